@@ -1,0 +1,12 @@
+using Kinerja.Model.Outcomes;
+
+namespace Kinerja.Model.Achievements;
+
+/// <summary>A band (<i>predikat</i>): a half-open interval from <see cref="From"/> up to the next band's start.</summary>
+/// <param name="Code">Stable, camelCase: <c>sangatTinggi</c>, <c>tinggi</c>, <c>sedang</c>, <c>rendah</c>, <c>sangatRendah</c>.</param>
+/// <param name="Label">Words.</param>
+/// <param name="From">Where it begins, in percent; null for the lowest band, which has no lower end.</param>
+/// <param name="Rank">1 is the lowest; the icon fills so many bars.</param>
+[GenerateSerializer, Immutable, Alias("kinerja.band")]
+public sealed record Band(
+    [property: Id(0)] string Code, [property: Id(1)] Text Label, [property: Id(2)] decimal? From, [property: Id(3)] int Rank);

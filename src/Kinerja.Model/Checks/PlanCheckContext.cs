@@ -1,0 +1,24 @@
+using Kinerja.Model.Formulas;
+using Kinerja.Model.Periods;
+using Kinerja.Model.Plans;
+using Kinerja.Model.Values;
+
+namespace Kinerja.Model.Checks;
+
+/// <summary>What checks run over: the plan, its formulas read once, and realisations where there are some.</summary>
+public sealed record PlanCheckContext
+{
+    /// <summary>The plan.</summary>
+    public required Plan Plan { get; init; }
+
+    /// <summary>Formulas by indicator code, for those that could be read.</summary>
+    public required IReadOnlyDictionary<string, Formula> Formulas { get; init; }
+
+    /// <summary>Realisations by indicator, year and period; empty at import.</summary>
+    public IReadOnlyDictionary<(string Indicator, int Year, Period Period), TypedValue> Realisations { get; init; } =
+        new Dictionary<(string, int, Period), TypedValue>();
+
+    /// <summary>Achievements by indicator and year, raw; empty at import.</summary>
+    public IReadOnlyDictionary<(string Indicator, int Year), TypedValue> Achievements { get; init; } =
+        new Dictionary<(string, int), TypedValue>();
+}

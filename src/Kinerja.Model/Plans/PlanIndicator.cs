@@ -1,0 +1,77 @@
+using Kinerja.Model.Indicators;
+
+namespace Kinerja.Model.Plans;
+
+/// <summary>The card of an indicator (domain rules, section 2). What the document does not say stays null.</summary>
+[GenerateSerializer, Immutable, Alias("kinerja.plan-indicator")]
+public sealed record PlanIndicator
+{
+    /// <summary>Stable code, key alphabet: <c>iku-1</c> (key), <c>tujuan-1</c> (goal), <c>iki-3</c> (individual), <c>data-…</c> (component).</summary>
+    [Id(0)] public required string Code { get; init; }
+
+    /// <summary>The number as printed, gaps and all; null when none.</summary>
+    [Id(1)] public string? Number { get; init; }
+
+    /// <summary>Cleaned name; of two wordings the one in the table with the targets.</summary>
+    [Id(2)] public required string Name { get; init; }
+
+    /// <summary>The name as written, when cleaning changed it; else null.</summary>
+    [Id(3)] public string? OriginalName { get; init; }
+
+    /// <summary>Another wording of the same indicator in another table; null when none.</summary>
+    [Id(4)] public string? OtherName { get; init; }
+
+    /// <summary>The number it carries in that other table (rows are matched by name and objective, not by number).</summary>
+    [Id(5)] public string? OtherNumber { get; init; }
+
+    /// <summary>Level in the cascade.</summary>
+    [Id(6)] public required IndicatorLevel Level { get; init; }
+
+    /// <summary>Code of its objective (key indicators); null otherwise.</summary>
+    [Id(7)] public string? Objective { get; init; }
+
+    /// <summary>Code of its goal (goal indicators); null otherwise.</summary>
+    [Id(8)] public string? Goal { get; init; }
+
+    /// <summary>The formula as written; null for measured indicators.</summary>
+    [Id(9)] public string? FormulaText { get; init; }
+
+    /// <summary>Unit as used: proposed by a formula or confirmed by a person; null when unknown.</summary>
+    [Id(10)] public string? Unit { get; init; }
+
+    /// <summary>Unit as written in the document; null when the cell is blank.</summary>
+    [Id(11)] public string? UnitText { get; init; }
+
+    /// <summary>Decimals to show, 0–6.</summary>
+    [Id(12)] public int Decimals { get; init; }
+
+    /// <summary>Confirmed direction; null until a person confirms <see cref="ProposedPolarity"/>.</summary>
+    [Id(13)] public Polarity? Polarity { get; init; }
+
+    /// <summary>Direction proposed from the words of the name; null when nothing can be proposed.</summary>
+    [Id(14)] public Polarity? ProposedPolarity { get; init; }
+
+    /// <summary>How quarters become a year. For a formula <see cref="Accumulation.Ratio"/> or <see cref="Accumulation.Growth"/>.</summary>
+    [Id(15)] public Accumulation Accumulation { get; init; } = Accumulation.Last;
+
+    /// <summary>Population of the denominator, in words; null when unknown.</summary>
+    [Id(16)] public string? Population { get; init; }
+
+    /// <summary>Where the figure comes from, in words; null when unknown.</summary>
+    [Id(17)] public string? DataSource { get; init; }
+
+    /// <summary>Who answers for it; null when unknown.</summary>
+    [Id(18)] public string? Owner { get; init; }
+
+    /// <summary>Months after the period until the figure is published, 0–24.</summary>
+    [Id(19)] public int LagMonths { get; init; }
+
+    /// <summary>Bounds of a range target, when <see cref="Polarity"/> is a range.</summary>
+    [Id(20)] public TargetRange? Range { get; init; }
+
+    /// <summary>Where it stands; several tables may name it.</summary>
+    [Id(21)] public IReadOnlyList<SourceLocation> Sources { get; init; } = [];
+
+    /// <summary>True while <see cref="Accumulation"/> is a proposal that nobody has confirmed (components).</summary>
+    [Id(22)] public bool AccumulationProposed { get; init; }
+}
