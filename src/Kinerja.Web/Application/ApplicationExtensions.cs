@@ -1,0 +1,20 @@
+using Kinerja.Web.Application.Demo;
+using Kinerja.Web.Application.Imports;
+using Kinerja.Web.Hosting;
+
+namespace Kinerja.Web.Application;
+
+/// <summary>What pages and API have in common.</summary>
+public static class ApplicationExtensions
+{
+    public static WebApplicationBuilder AddKinerjaApplication(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddKinerjaDefaults();
+        builder.Services.AddMemoryCache();
+        builder.Services.AddScoped<CurrentActor>();
+        builder.Services.AddSingleton<DraftReader>();
+        builder.Services.AddSingleton<ImportService>();
+        builder.AddDemo();
+        return builder;
+    }
+}
