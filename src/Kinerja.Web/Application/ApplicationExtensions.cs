@@ -14,6 +14,7 @@ public static class ApplicationExtensions
         builder.Services.AddScoped<CurrentActor>();
         builder.Services.AddSingleton<DraftReader>();
         builder.Services.AddSingleton<ImportService>();
+        builder.Services.AddSingleton<Figures.FigureEntry>();
         builder.AddDemo();
         return builder;
     }
