@@ -53,6 +53,9 @@ internal static class FigureText
         return amount < 0 ? new($"({text.Id})", $"({text.En})") : text;
     }
 
+    /// <summary>The same number without trailing zeros: those of a computed figure were not typed by anybody.</summary>
+    public static decimal Shortest(decimal amount) => amount / 1.0000000000000000000000000000m;
+
     /// <summary>Rounded half away from zero, as displayed.</summary>
     public static Text Shown(decimal amount, int decimals)
     {
@@ -83,7 +86,6 @@ internal static class FigureText
         _ => value,
     };
 
-    private static decimal Shortest(decimal amount) => amount / 1.0000000000000000000000000000m;
 
     private static NumberFormatInfo Format(string point, string group) =>
         NumberFormatInfo.ReadOnly(new NumberFormatInfo { NumberDecimalSeparator = point, NumberGroupSeparator = group, NegativeSign = "−" });
