@@ -1,5 +1,3 @@
-using Kinerja.Model.Outcomes;
-
 namespace Kinerja.Model.Achievements;
 
 /// <summary>Named sets of bands.</summary>

@@ -21,4 +21,14 @@ public sealed record PlanCheckContext
     /// <summary>Achievements by indicator and year, raw; empty at import.</summary>
     public IReadOnlyDictionary<(string Indicator, int Year), TypedValue> Achievements { get; init; } =
         new Dictionary<(string, int), TypedValue>();
+
+    /// <summary>The periods whose reporting date has passed, by indicator: the caller knows the calendar, the lag of the figure and the time zone.
+    /// Empty at import.</summary>
+    public IReadOnlySet<(string Indicator, int Year, Period Period)> DuePeriods { get; init; } =
+        new HashSet<(string, int, Period)>();
+
+    /// <summary>Year figures of components that a person or the document states outside the plan's own cells, by folded component name
+    /// (<c>ComponentRef.Name</c>) and year, e.g. the number of cooperatives assessed. Empty when none is stated.</summary>
+    public IReadOnlyDictionary<(string Component, int Year), decimal> StatedComponents { get; init; } =
+        new Dictionary<(string, int), decimal>();
 }

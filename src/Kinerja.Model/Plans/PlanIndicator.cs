@@ -74,4 +74,8 @@ public sealed record PlanIndicator
 
     /// <summary>True while <see cref="Accumulation"/> is a proposal that nobody has confirmed (components).</summary>
     [Id(22)] public bool AccumulationProposed { get; init; }
+
+    /// <summary>True while <see cref="Unit"/> is a proposal from the formula that nobody has confirmed: the document's own unit
+    /// (<see cref="UnitText"/>) is blank or another one. A proposal does not silence the check of the unit.</summary>
+    [Id(23)] public bool UnitProposed { get; init; }
 }

@@ -1,0 +1,11 @@
+namespace Kinerja.Documents;
+
+/// <summary>Kinds of documents that can be read.</summary>
+public enum ImportSourceKind
+{
+    /// <summary>Lines, cells separated by tabs.</summary>
+    Text,
+
+    /// <summary>HTML with tables (clipboard of Word, Excel, a web page), row and column spans honoured.</summary>
+    Html,
+}

@@ -1,0 +1,53 @@
+using Kinerja.Grains.Shared;
+using Kinerja.Model.Outcomes;
+using Orleans.Concurrency;
+
+namespace Kinerja.Grains.Agencies.Contracts;
+
+/// <summary>
+/// An agency: profile, the cascade, indicator cards, targets as planned, policy and decisions on findings.
+/// Key: <c>35.08|dinkop-um</c>. The plan's truth is here; each indicator-year holds a copy of its own part, pushed resumably.
+/// </summary>
+[Alias("kinerja.IAgency")]
+public interface IAgency : IGrainWithStringKey
+{
+    /// <summary>Opens the agency. Opening it again with the same facts is a replay; with other facts a conflict.</summary>
+    [Alias("Open")]
+    Task<Outcome<Receipt>> Open(OpenAgency command);
+
+    /// <summary>The profile, or notFound.</summary>
+    [ReadOnly, Alias("GetProfile")]
+    Task<Outcome<AgencyProfile>> GetProfile();
+
+    /// <summary>The plan with its decisions, or notFound when the agency does not exist or has no plan.</summary>
+    [ReadOnly, Alias("GetPlan")]
+    Task<Outcome<AgencyPlan>> GetPlan();
+
+    /// <summary>The part of the plan that a scorecard needs, or notFound.</summary>
+    [ReadOnly, Alias("GetYear")]
+    Task<Outcome<YearPlan>> GetYear(int year);
+
+    /// <summary>
+    /// Replaces the plan: stored first, then pushed to the indicator-years. Answers when everything is pushed or after a bounded number of cells;
+    /// then <see cref="ApplyReceipt.Remaining"/> is above 0 and <see cref="ContinueApply"/> goes on (so does the next activation after a crash).
+    /// Problems: <c>revisionConflict</c>, <c>noAgency</c>, <c>formulaCycle</c>, <c>planInvalid</c>.
+    /// </summary>
+    [Alias("ApplyPlan")]
+    Task<Outcome<ApplyReceipt>> ApplyPlan(ApplyPlan command);
+
+    /// <summary>Pushes the next cells of the plan last applied.</summary>
+    [Alias("ContinueApply")]
+    Task<Outcome<ApplyReceipt>> ContinueApply();
+
+    /// <summary>Sets targets of one indicator-year; the same path as a plan with one changed cell.</summary>
+    [Alias("SetTargets")]
+    Task<Outcome<Receipt>> SetTargets(SetTargets command);
+
+    /// <summary>Changes cards: polarity, accumulation, unit, owner, source, baseline… Only what is given changes.</summary>
+    [Alias("UpdateCard")]
+    Task<Outcome<Receipt>> UpdateCard(UpdateCard command);
+
+    /// <summary>Accepts, corrects or waives a finding; a correction changes the plan in the same write.</summary>
+    [Alias("DecideFinding")]
+    Task<Outcome<Receipt>> DecideFinding(DecideFinding command);
+}

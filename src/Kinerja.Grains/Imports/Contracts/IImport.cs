@@ -1,0 +1,29 @@
+using Kinerja.Grains.Shared;
+using Kinerja.Model.Outcomes;
+using Orleans.Concurrency;
+
+namespace Kinerja.Grains.Imports.Contracts;
+
+/// <summary>
+/// A document that was brought in, with the answers given so far; the draft is read from it again whenever it is looked at.
+/// Nothing of it is in the agency before it is applied. Key: an id that cannot be guessed (<c>ImportKey</c>).
+/// </summary>
+[Alias("kinerja.IImport")]
+public interface IImport : IGrainWithStringKey
+{
+    /// <summary>Keeps a document. At most 900,000 bytes compressed, else <c>documentTooLarge</c>.</summary>
+    [Alias("Keep")]
+    Task<Outcome<Receipt>> Keep(KeepDocument command);
+
+    /// <summary>The document with answers and decisions, or notFound.</summary>
+    [ReadOnly, Alias("Get")]
+    Task<Outcome<ImportRecord>> Get();
+
+    /// <summary>Adds or replaces answers and decisions.</summary>
+    [Alias("Answer")]
+    Task<Outcome<Receipt>> Answer(AnswerImport command);
+
+    /// <summary>Notes that the draft was applied to an agency.</summary>
+    [Alias("MarkApplied")]
+    Task<Outcome<Receipt>> MarkApplied(string agency, string operationId);
+}
