@@ -26,6 +26,14 @@ internal sealed class ComponentFigures
     /// <summary>The code of the component with a folded name when the plan lists it, else null.</summary>
     public string? CodeOf(string name) => _codes.GetValueOrDefault(name);
 
+    /// <summary>True when the component is a number of things: its name says so, or the plan gives it a unit that counts. A figure with decimals speaks against it.</summary>
+    public bool IsCount(string name)
+    {
+        var component = CodeOf(name) is { } code ? _index.Find(code) : null;
+        return (UnitWords.IsCount(name) || UnitWords.IsCounting(component?.Unit ?? component?.UnitText))
+            && (component is null || _index.AllCells(component.Code).All(c => !c.Value.IsNumber || decimal.IsInteger(c.Value.Amount)));
+    }
+
     /// <summary>The planned figure; a base-year cell counts, because nothing says that it is a promise.</summary>
     public decimal? Planned(string name, int year, Period period) =>
         (CodeOf(name) is { } code ? _index.Cell(code, year, period)?.Value.AmountOrNull : null) ?? Stated(name, year, period);

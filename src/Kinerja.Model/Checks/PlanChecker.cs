@@ -18,6 +18,7 @@ public static class PlanChecker
         new MixedDecimalsCheck(),
         new NumberingCheck(),
         new MissingCardCheck(),
+        new ImpliedCountCheck(),
         new SuspiciousAchievementCheck(),
         new UnreportedPeriodCheck(),
     ];

@@ -10,10 +10,14 @@ internal sealed class PlanIndex
     private readonly Dictionary<string, PlanIndicator> _indicators = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PlanTarget>> _cells = new(StringComparer.Ordinal);
     private readonly IReadOnlyDictionary<string, Formula> _formulas;
+    private readonly ILookup<string, (int Year, Period Period, decimal Amount)> _realised;
 
     public PlanIndex(PlanCheckContext context)
     {
         _formulas = context.Formulas;
+        _realised = context.Realisations.Where(r => r.Value.IsNumber)
+            .OrderBy(r => r.Key.Year).ThenBy(r => r.Key.Period)
+            .ToLookup(r => r.Key.Indicator, r => (r.Key.Year, r.Key.Period, r.Value.Amount), StringComparer.Ordinal);
         foreach (var indicator in context.Plan.Indicators)
         {
             _indicators.TryAdd(indicator.Code, indicator);
@@ -54,6 +58,12 @@ internal sealed class PlanIndex
     /// <summary>The cell of an indicator for a period, or null.</summary>
     public PlanTarget? Cell(string code, int year, Period period) =>
         AllCells(code).FirstOrDefault(c => c.Year == year && c.Period == period);
+
+    /// <summary>The figures of an indicator as somebody gave them: targets (the base year included), then realisations, each by year and period.</summary>
+    public IEnumerable<PrintedFigure> Printed(PlanIndicator indicator) => AllCells(indicator.Code)
+        .Where(c => c.Value.IsNumber)
+        .Select(c => new PrintedFigure(c.IsBase ? PrintedFigureKind.Base : PrintedFigureKind.Target, c.Year, c.Period, c.Value.Amount, c.Source))
+        .Concat(_realised[indicator.Code].Select(r => new PrintedFigure(PrintedFigureKind.Realisation, r.Year, r.Period, r.Amount, null)));
 
     /// <summary>Where the indicator stands in the table with its targets; where it stands at all when it has none.</summary>
     public IReadOnlyList<SourceLocation> RowOf(PlanIndicator indicator)
