@@ -78,4 +78,19 @@ public sealed record PlanIndicator
     /// <summary>True while <see cref="Unit"/> is a proposal from the formula that nobody has confirmed: the document's own unit
     /// (<see cref="UnitText"/>) is blank or another one. A proposal does not silence the check of the unit.</summary>
     [Id(23)] public bool UnitProposed { get; init; }
+
+    /// <summary>Words in the formula column that explain but do not calculate; null when none.</summary>
+    [Id(24)] public string? Explanation { get; init; }
+
+    /// <summary>Why the indicator was chosen (<i>alasan</i>), in words; null when not said.</summary>
+    [Id(25)] public string? Rationale { get; init; }
+
+    /// <summary>Code of its activity (individual indicators); null otherwise. An activity may have several.</summary>
+    [Id(26)] public string? Activity { get; init; }
+
+    /// <summary>Code of its programme (indicators of a programme itself); null otherwise.</summary>
+    [Id(27)] public string? Programme { get; init; }
+
+    /// <summary>The formula as the document has it, when a person chose one of its readings; <see cref="FormulaText"/> is then the reading. Else null.</summary>
+    [Id(28)] public string? OriginalFormulaText { get; init; }
 }
