@@ -9,7 +9,8 @@ public sealed record PlanIndicator
     /// <summary>Stable code, key alphabet: <c>iku-1</c> (key), <c>tujuan-1</c> (goal), <c>iki-3</c> (individual), <c>data-…</c> (component).</summary>
     [Id(0)] public required string Code { get; init; }
 
-    /// <summary>The number as printed, gaps and all; null when none.</summary>
+    /// <summary>The number as printed, gaps and all, in the list that gives the code (the list of IKU when the document has one, even where
+    /// <see cref="Name"/> comes from the table with the targets); null when none.</summary>
     [Id(1)] public string? Number { get; init; }
 
     /// <summary>Cleaned name; of two wordings the one in the table with the targets.</summary>
@@ -21,7 +22,8 @@ public sealed record PlanIndicator
     /// <summary>Another wording of the same indicator in another table; null when none.</summary>
     [Id(4)] public string? OtherName { get; init; }
 
-    /// <summary>The number it carries in that other table (rows are matched by name and objective, not by number).</summary>
+    /// <summary>The number it carries in the table with the targets, when that is another table than the one of <see cref="Number"/>
+    /// (rows are matched by name and objective, not by number); null when there is no second table or no number in it.</summary>
     [Id(5)] public string? OtherNumber { get; init; }
 
     /// <summary>Level in the cascade.</summary>
