@@ -36,6 +36,9 @@ internal static class Headings
         return line.Cells.Where(c => c.IsFilled).All(c => HeaderVocabulary.Read(c.Text) is not null || IsSubordinate(c.Text)) && !IsColumnNumbers(line);
     }
 
+    /// <summary>True when at least one filled cell is a known heading.</summary>
+    public static bool HasKnown(SourceLine line) => line.Cells.Any(c => c.IsFilled && HeaderVocabulary.Read(c.Text) is not null);
+
     /// <summary>A line that only numbers the columns: <c>(1) (2) (3)</c>.</summary>
     public static bool IsColumnNumbers(SourceLine line)
     {

@@ -21,7 +21,7 @@ internal sealed class TableHeader
     {
         var first = lines[start];
         var begins = Headings.LooksLike(first)
-            || (Headings.MayBelong(first) && start + 1 < lines.Count && SameTable(first, lines[start + 1]) && Headings.LooksLike(lines[start + 1]));
+            || (Headings.MayBelong(first) && Headings.HasKnown(first) && start + 1 < lines.Count && SameTable(first, lines[start + 1]) && Headings.LooksLike(lines[start + 1]));
         if (!begins)
             return null;
 
