@@ -11,27 +11,34 @@ internal sealed class TableReader
     private readonly ReadPlan _plan;
     private readonly LayoutTable _table;
     private readonly List<TableColumn> _columns;
-    private readonly List<TableRow> _rows;
+    private readonly IReadOnlyList<LaidLine> _lines;
+    private readonly Dictionary<LaidLine, TableRow> _rows = [];
     private readonly AttributeOwners _owners;
     private readonly Dictionary<int, int> _counted;
     private readonly Dictionary<int, ReadIndicator> _lastIn = [];
     private IndicatorLevel _lastLevel = IndicatorLevel.Key;
 
     /// <summary>Prepares a table.</summary>
-    public TableReader(ReadPlan plan, LayoutTable table, IReadOnlyCollection<int> headingYears, IEnumerable<LaidLine> rows)
+    /// <param name="plan">Receives what is read.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="headingYears">Years that the headings over the table name.</param>
+    /// <param name="lines">The lines from its headings to its last row, paragraphs between rows included.</param>
+    public TableReader(ReadPlan plan, LayoutTable table, IReadOnlyCollection<int> headingYears, IReadOnlyList<LaidLine> lines)
     {
-        (_plan, _table) = (plan, table);
+        (_plan, _table, _lines) = (plan, table, lines);
         _columns = new TableYears(plan, table, headingYears).Resolve();
         _owners = new(_columns);
         var aligner = new RowAligner(_columns);
-        _rows = [.. rows.Select(r => new TableRow(r, aligner.Align(r.Line), _columns))];
-        _counted = NumberColumns.Find(_columns, _rows);
+        foreach (var line in lines.Where(l => l.Role == LineRole.Data))
+            _rows[line] = new(line, aligner.Align(line.Line), _columns);
+        _counted = NumberColumns.Find(_columns, [.. _rows.Values]);
         foreach (var column in _columns.Where(c => c.Meaning == ColumnMeaning.Unknown && c.Label.Length > 0))
             _plan.Miss(column.Label, table.FirstLine.At(column.Index + 1), "Judul kolom ini tidak dikenal; isinya tidak dipakai.", "The heading of this column is not known; its cells are not used.");
     }
 
-    /// <summary>Reads all rows.</summary>
-    public void Read(CancellationToken cancellation)
+    /// <summary>Reads all rows, and the paragraphs between them where they stand.</summary>
+    /// <exception cref="OperationCanceledException">The caller has given up.</exception>
+    public void Read(ParagraphReader paragraphs, CancellationToken cancellation)
     {
         if (_columns.Exists(c => c.Meaning is ColumnMeaning.Objective or ColumnMeaning.GoalOrObjective))
             (_plan.CurrentObjective, _plan.CurrentProgramme) = (null, null);
@@ -40,13 +47,17 @@ internal sealed class TableReader
         (_plan.CurrentActivity, _plan.CurrentSubActivity) = (null, null);
 
         var shifts = new ShiftRemarks(_plan, _columns);
-        foreach (var row in _rows)
+        foreach (var line in _lines)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (IsTotal(row))
-                row.Laid.Role = LineRole.Total;
-            else if (SectionRow.TryRead(row.Laid, _plan))
-                row.Laid.Role = LineRole.Heading;
+            if (line.Role == LineRole.Unknown)
+                paragraphs.Read(line, beforeTable: false);
+            else if (!_rows.TryGetValue(line, out var row))
+                continue;
+            else if (IsTotal(row))
+                line.Role = LineRole.Total;
+            else if (SectionRow.TryRead(line, _plan))
+                line.Role = LineRole.Heading;
             else
                 ReadRow(row, shifts);
         }
@@ -76,8 +87,28 @@ internal sealed class TableReader
                 _plan.Miss(remark, row.At(column.Index), "Keterangan tidak dipakai dalam rencana.", "Remarks have no place in the plan.");
         }
 
+        Blanks(row, added);
         foreach (var cell in row.Alignment.Left)
             _plan.Miss(row.Laid.Line.Cells[cell].Text, row.Laid.Line.At(cell + 1), "Sel ini berada di luar kolom tabel.", "This cell stands outside the columns of the table.");
+    }
+
+    /// <summary>Beside figures of an indicator a blank cell is a figure that is missing.</summary>
+    private void Blanks(TableRow row, Dictionary<int, ReadIndicator> added)
+    {
+        if (added.Count == 0)
+            return;
+        foreach (var column in _columns)
+        {
+            if (!column.IsFigure || row.TextOrMerged(column.Index) is not null)
+                continue;
+            var owner = _owners.Of(column.Index).Select(c => added.GetValueOrDefault(c)).FirstOrDefault(i => i is not null);
+            if (owner is null || owner.Cells.Count == 0)
+                continue;
+            if (row.IsMergedLeft(column.Index))
+                _plan.Miss(row.Laid.Line.Cells[row.Alignment.Cells[column.Index]].Text, row.At(column.Index), $"Sel “{column.Label}” digabung dengan sel di kirinya; angkanya tidak disalin.", $"The cell “{column.Label}” is merged with the one on its left; its figure was not copied.");
+            else
+                owner.Cells.Add(new(column.Year!.Value, column.Quarter ?? Period.Year, string.Empty, column.Meaning == ColumnMeaning.Baseline, row.At(column.Index)));
+        }
     }
 
     /// <summary>The name in a column, with the number that the column <i>No.</i> gives it.</summary>

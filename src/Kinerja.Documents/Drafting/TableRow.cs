@@ -28,8 +28,11 @@ internal sealed class TableRow(LaidLine laid, RowAlignment alignment, IReadOnlyL
         return cell.IsBlank || cell.Span.HasFlag(CellSpan.Across) ? null : cell.Text;
     }
 
-    /// <summary>Where the column's cell stands in the source.</summary>
-    public SourceLocation At(int column) => laid.Line.At(Math.Max(0, alignment.Cells[column]) + 1);
+    /// <summary>True when the column's cell is merged with the one on its left.</summary>
+    public bool IsMergedLeft(int column) => alignment.Cells[column] is >= 0 and var cell && laid.Line.Cells[cell].Span.HasFlag(CellSpan.Across);
+
+    /// <summary>Where the column's cell stands in the source; the whole line when the row is too short to have one.</summary>
+    public SourceLocation At(int column) => alignment.Cells[column] is >= 0 and var cell ? laid.Line.At(cell + 1) : laid.Line.At();
 
     /// <summary>The name in a column, with its number from a cell of its own, from a neighbour column of the same heading, or from the text.</summary>
     public CellName? Name(int column)

@@ -22,6 +22,7 @@ internal sealed class TextLinesReader(string text, ReadingBudget budget)
     /// <exception cref="OperationCanceledException">The caller has given up.</exception>
     public Outcome<SourceDocument> Read()
     {
+        FindFirstHeading();
         var number = 1;
         for (var start = 0; start < text.Length;)
         {
@@ -36,6 +37,19 @@ internal sealed class TextLinesReader(string text, ReadingBudget budget)
         return new SourceDocument(_lines, _delimited.HasOpenQuote
             ? [new("Ada tanda kutip pembuka tanpa penutup; tanda itu dibaca sebagai huruf biasa.", "A quotation mark is opened and never closed; it was read as an ordinary character.")]
             : []);
+    }
+
+    /// <summary>In a text without tabs the first heading line decides for the title lines before it as well.</summary>
+    private void FindFirstHeading()
+    {
+        if (text.Contains('\t', StringComparison.Ordinal))
+            return;
+        for (var start = 0; start < text.Length && _separator == Separator.None;)
+        {
+            var end = _delimited.LineEnd(start);
+            Reconsider(text.AsSpan(start, end - start), tabs: false);
+            start = _delimited.NextLine(end);
+        }
     }
 
     private (List<string> Cells, bool Tabular) Cut(int start, ref int end)
