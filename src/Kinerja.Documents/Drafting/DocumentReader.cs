@@ -1,5 +1,4 @@
 using Kinerja.Documents.Layout;
-using Kinerja.Documents.Reading;
 
 namespace Kinerja.Documents.Drafting;
 

@@ -17,7 +17,7 @@ internal sealed class IndicatorMerger
     private readonly NameIndex<ReadIndicator> _byCore = new();
     private readonly HashSet<(ReadIndicator, int)> _taken = [];
 
-    /// <summary>Pairs that were joined although their names differ, the joined indicator first, with the wording and source of the other.</summary>
+    /// <summary>Indicators that were joined although their wordings differ.</summary>
     public List<ReadIndicator> Doubtful { get; } = [];
 
     /// <summary>The indicators of the plan, in document order, each once.</summary>
@@ -39,7 +39,8 @@ internal sealed class IndicatorMerger
                 Add(indicator);
         }
 
-        return _merged;
+        var order = indicators.Select((indicator, at) => (indicator, at)).ToDictionary(p => p.indicator, p => p.at);
+        return [.. _merged.OrderBy(i => order[i])];
     }
 
     /// <summary>Rows left over in both tables under one objective, each other's only likely partner.</summary>

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Kinerja.Documents.Layout;
-using Kinerja.Model.Plans;
+using Kinerja.Documents.Reading;
 
 namespace Kinerja.Documents.Drafting;
 
@@ -70,7 +70,7 @@ internal static partial class SignatureReader
         return line.Role != LineRole.Data || (line.Line.Cells.Count(c => c.IsFilled) <= MostFilledCells && !line.Line.Cells.Any(c => c.IsFilled && CellShape.IsFigure(c.Text)));
     }
 
-    private static string? TextAt(Reading.SourceLine line, int column)
+    private static string? TextAt(SourceLine line, int column)
     {
         if (!line.IsTabular)
             return Cleaning.Name(line.Text);

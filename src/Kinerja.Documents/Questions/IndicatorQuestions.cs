@@ -1,7 +1,6 @@
 using Kinerja.Documents.Drafting;
 using Kinerja.Model.Formulas;
 using Kinerja.Model.Imports;
-using Kinerja.Model.Indicators;
 using Kinerja.Model.Numbers;
 using Kinerja.Model.Plans;
 
