@@ -25,13 +25,13 @@ public static class FormulaParser
     /// <returns>The formula, or an error with its position, what was expected and, where there are several readings, all of them.</returns>
     public static FormulaResult Parse(string? text)
     {
-        var result = Read(text, NoChoices, out var composition);
+        var result = Read(text, out var composition);
         var asked = composition is null ? null : FormulaReadings.Ask(text!, composition, result.Error);
         return asked is null ? result : new FormulaResult { Error = asked };
     }
 
-    /// <summary>Reads with doubts answered; a doubt left over takes its safest reading.</summary>
-    internal static FormulaResult Read(string? text, IReadOnlyDictionary<string, int> choices, out Composition? composition)
+    /// <summary>Reads; a doubt takes its safest reading and is left in the composition.</summary>
+    internal static FormulaResult Read(string? text, out Composition? composition)
     {
         composition = null;
         if (string.IsNullOrWhiteSpace(text))
@@ -44,7 +44,7 @@ public static class FormulaParser
             return Refused(FormulaErrors.TooLong);
         }
 
-        composition = FormulaComposer.Compose(text, choices);
+        composition = FormulaComposer.Compose(FormulaSource.Of(text), NoChoices);
         var error = composition.Error ?? TokenOrder.Check(text, composition.Tokens);
         return error is not null ? Refused(error) : Build(text, composition);
     }

@@ -285,7 +285,7 @@ public sealed class FormulaParserTests
     [InlineData("A / B x 0.312", "ambiguousNumber", 8, "A / B x 0,312")]
     [InlineData("A / B x 100 000 KH", "ambiguousNumber", 8, "A / B x 100.000 KH")]
     [InlineData("A / 12 bulan", "ambiguousNumber", 4, "A / 12|A / \"12 bulan\"")]
-    [InlineData("Usia 7 – 12 thn di SD / B", "ambiguousHyphen", 7, "\"Usia 7 – 12 thn di SD\" / B")]
+    [InlineData("Usia 7 – 12 thn di SD / B", "ambiguousHyphen", 7, "Usia 7 - \"12 thn di SD\" / B|\"Usia 7 – 12 thn di SD\" / B")]
     [InlineData("- Jumlah A / B", "ambiguousHyphen", 0, "Jumlah A / B|-Jumlah A / B")]
     [InlineData("jumlah lahir-jumlah mati", "ambiguousHyphen", 12, "jumlah lahir - jumlah mati|\"jumlah lahir-jumlah mati\"")]
     [InlineData("Kasus BTA+ diobati", "ambiguousPlus", 9, "Kasus BTA + diobati|\"Kasus BTA+ diobati\"")]

@@ -1,5 +1,6 @@
 using CsCheck;
 using Kinerja.Model.Formulas;
+using Kinerja.Model.Texts;
 using Kinerja.Model.Values;
 
 namespace Kinerja.Model.Tests.Formulas;
@@ -13,7 +14,7 @@ public sealed class FormulaPropertyTests
     ];
 
     private static readonly Gen<FormulaNode> Leaf = Gen.OneOf(
-        Gen.OneOf(Names).Select(Gen.Int[-1, 0], FormulaNode (name, year) => new ComponentNode(new ComponentRef(name, name, year))),
+        Gen.OneOf(Names).Select(TextFolding.Fold).Select(Gen.Int[-1, 0], FormulaNode (name, year) => new ComponentNode(new ComponentRef(name, name, year))),
         Gen.Decimal[0.001m, 9999m].Select(FormulaNode (value) => new ConstantNode(decimal.Round(value, 4, MidpointRounding.AwayFromZero))),
         Gen.OneOf(2m, 12m, 1.234m, 1234.5m, 0.312m, 1_000_001m).Select(FormulaNode (value) => new ConstantNode(value)));
 

@@ -16,20 +16,34 @@ internal static class AtomReader
         var line = false;
         for (var i = 0; i < spans.Count; i++)
         {
-            var span = spans[i];
+            var blankBefore = i == 0 || spans[i - 1].Kind is null;
+            var span = JoinX(text, spans, ref i);
             if (span.Kind is null)
             {
                 line |= text.AsSpan(span.Start, span.End - span.Start).IndexOfAny("\r\n\u0085\u2028\u2029") >= 0;
                 continue;
             }
 
-            var blankBefore = i == 0 || spans[i - 1].Kind is null;
             var blankAfter = i == spans.Count - 1 || spans[i + 1].Kind is null;
             atoms.Add(Make(text, span, blankBefore, blankAfter, line, atoms.Count > 0 ? atoms[^1] : null));
             line = false;
         }
 
         return atoms;
+    }
+
+    /// <summary>The x of <c>X-ray</c> does not stand alone: it is one word with what follows the hyphen.</summary>
+    private static Span JoinX(string text, IReadOnlyList<Span> spans, ref int i)
+    {
+        var span = spans[i];
+        if (span is { Kind: AtomKind.Word } && span.End - span.Start == 1 && text[span.Start] is 'x' or 'X' && i + 2 < spans.Count
+            && text[span.End] == '-' && spans[i + 2].Kind == AtomKind.Word && char.IsLetter(text[spans[i + 2].Start]))
+        {
+            i += 2;
+            return span with { End = spans[i].End };
+        }
+
+        return span;
     }
 
     private static Atom Make(string text, Span span, bool blankBefore, bool blankAfter, bool line, Atom? before)

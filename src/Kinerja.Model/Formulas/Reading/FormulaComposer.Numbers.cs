@@ -73,7 +73,8 @@ internal sealed partial class FormulaComposer
         }
 
         end = _atoms[_i].End;
-        if (Decide(DoubtKind.NumberWords, start, $"words {_text[start..end]}", 2) == 1)
+        var choices = _i - first > 1 ? 1 : 2; // "12 bulan" may be the number 12; "12 bulan penuh" is a name, if anything
+        if (Decide(DoubtKind.NumberWords, start, $"words {_text[start..end]}", choices) == choices - 1)
         {
             _quote = true;
             for (var i = first; i <= _i; i++)

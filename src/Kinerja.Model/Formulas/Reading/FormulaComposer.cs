@@ -9,7 +9,7 @@ namespace Kinerja.Model.Formulas.Reading;
 internal sealed partial class FormulaComposer
 {
     private readonly string _text;
-    private readonly List<Atom> _atoms;
+    private readonly IReadOnlyList<Atom> _atoms;
     private readonly FormulaEvidence _evidence;
     private readonly IReadOnlyDictionary<string, int> _choices;
     private readonly List<FormulaToken> _tokens = [];
@@ -17,12 +17,10 @@ internal sealed partial class FormulaComposer
     private readonly List<Text> _warnings = [];
     private int _i;
 
-    private FormulaComposer(string text, List<Atom> atoms, IReadOnlyDictionary<string, int> choices)
+    private FormulaComposer(FormulaSource source, IReadOnlyDictionary<string, int> choices)
     {
-        _text = text;
-        _atoms = atoms;
+        (_text, _atoms, _evidence) = (source.Text, source.Atoms, source.Evidence);
         _choices = choices;
-        _evidence = FormulaEvidence.Of(atoms);
     }
 
     private FormulaError? Error { get; set; }
@@ -31,24 +29,17 @@ internal sealed partial class FormulaComposer
     private bool ExpectsOperator => InPhrase || _tokens is [.., { IsOperand: true } or { Kind: TokenKind.Close or TokenKind.PerFactor or TokenKind.PercentMark }];
 
     /// <summary>Reads the text.</summary>
-    /// <param name="text">The text, not blank.</param>
+    /// <param name="source">The text, not blank.</param>
     /// <param name="choices">Answers to doubts by group; empty at first.</param>
-    public static Composition Compose(string text, IReadOnlyDictionary<string, int> choices)
+    public static Composition Compose(FormulaSource source, IReadOnlyDictionary<string, int> choices)
     {
-        var composer = new FormulaComposer(text, AtomReader.Read(text), choices);
+        var composer = new FormulaComposer(source, choices);
         composer.Run();
-        return new Composition(composer._tokens, composer._doubts, composer._warnings, composer.Error);
+        return new Composition(source, composer._tokens, composer._doubts, composer._warnings, composer.Error);
     }
 
     private void Run()
     {
-        var end = _atoms.Count;
-        while (end > 0 && _atoms[end - 1] is { Kind: AtomKind.Other, Text: ";" } or { Kind: AtomKind.Word, Word: "", Text: "." or "," })
-        {
-            end--;
-        }
-
-        _atoms.RemoveRange(end, _atoms.Count - end);
         _i = FormulaHeading.Skip(_atoms, out var error);
         Error = error;
         Bullet();

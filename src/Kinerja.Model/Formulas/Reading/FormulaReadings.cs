@@ -58,7 +58,7 @@ internal static class FormulaReadings
         {
             var next = new Dictionary<string, int>(choices);
             together.ForEach(g => next[g.Group] = Math.Min(choice, g.Choices - 1));
-            return Written(text, FormulaComposer.Compose(text, next), next);
+            return Written(text, FormulaComposer.Compose(composition.Source, next), next);
         });
     }
 
@@ -102,7 +102,8 @@ internal static class FormulaReadings
         var text = new System.Text.StringBuilder();
         foreach (var word in words)
         {
-            var tight = text.Length == 0 || word is ")" or "]" or "}" || (text[^1] is '(' or '[' or '{');
+            var sign = text.Length == 1 && text[0] == '-'; // a blank would make it a bullet
+            var tight = text.Length == 0 || sign || word is ")" or "]" or "}" || (text[^1] is '(' or '[' or '{');
             text.Append(tight ? "" : " ").Append(word);
         }
 
@@ -123,7 +124,7 @@ internal static class FormulaReadings
     };
 
     private static IReadOnlyList<string> Readable(IEnumerable<string> readings) =>
-        [.. readings.Distinct(StringComparer.Ordinal).Where(r => FormulaParser.Read(r, new Dictionary<string, int>(), out var c).IsOk && c?.Doubts.Count == 0)];
+        [.. readings.Distinct(StringComparer.Ordinal).Where(r => FormulaParser.Read(r, out var c).IsOk && c?.Doubts.Count == 0)];
 
     /// <summary>A fraction over two lines with a bar between them, rewritten on one line.</summary>
     private static IEnumerable<string> FractionReadings(string text, int bar)

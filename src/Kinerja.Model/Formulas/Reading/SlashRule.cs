@@ -1,5 +1,3 @@
-using Kinerja.Model.Texts;
-
 namespace Kinerja.Model.Formulas.Reading;
 
 /// <summary>
@@ -66,5 +64,5 @@ internal static class SlashRule
 
     private static bool IsLoose(IReadOnlyList<Atom> atoms, int i) =>
         !atoms[i].IsTight || i == 0 || i + 1 == atoms.Count || atoms[i - 1].Kind != AtomKind.Word || atoms[i + 1].Kind != AtomKind.Word
-        || TextFolding.Fold(atoms[i - 1].Text).Length == 0 || atoms[i + 1].Word.Length == 0;
+        || atoms[i - 1].Word.Length == 0 || atoms[i + 1].Word.Length == 0;
 }
