@@ -30,7 +30,7 @@ internal sealed class ComponentFigures
     public bool IsCount(string name)
     {
         var component = CodeOf(name) is { } code ? _index.Find(code) : null;
-        return (UnitWords.IsCount(name) || UnitWords.IsCounting(component?.Unit ?? component?.UnitText))
+        return (MeasureWords.IsCount(name) || MeasureWords.IsCounting(component?.Unit ?? component?.UnitText))
             && (component is null || _index.AllCells(component.Code).All(c => !c.Value.IsNumber || decimal.IsInteger(c.Value.Amount)));
     }
 

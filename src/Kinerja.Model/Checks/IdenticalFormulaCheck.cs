@@ -1,6 +1,7 @@
 using Kinerja.Model.Outcomes;
 using Kinerja.Model.Plans;
 using Kinerja.Model.Texts;
+using Kinerja.Model.Values;
 
 namespace Kinerja.Model.Checks;
 
@@ -50,7 +51,7 @@ public sealed class IdenticalFormulaCheck : IPlanCheck
     private static bool Differ(decimal a, decimal b)
     {
         var decimals = Math.Min(a.Scale, b.Scale);
-        return decimal.Round(a, decimals, MidpointRounding.AwayFromZero) != decimal.Round(b, decimals, MidpointRounding.AwayFromZero);
+        return Rounding.HalfAwayFromZero(a, decimals) != Rounding.HalfAwayFromZero(b, decimals);
     }
 
     private Finding Different(PlanIndicator first, PlanTarget cell, PlanIndicator other, PlanTarget otherCell)

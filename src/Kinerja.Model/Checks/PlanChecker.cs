@@ -61,6 +61,14 @@ public static class PlanChecker
     public static IReadOnlyDictionary<string, Formula> ReadFormulas(Plan plan)
     {
         var formulas = new Dictionary<string, Formula>(StringComparer.Ordinal);
+        foreach (var indicator in plan.Indicators.Where(i => !string.IsNullOrWhiteSpace(i.FormulaText)).DistinctBy(i => i.Code, StringComparer.Ordinal))
+        {
+            if (FormulaParser.Parse(indicator.FormulaText).Formula is { } formula)
+            {
+                formulas.Add(indicator.Code, formula);
+            }
+        }
+
         return formulas;
     }
 

@@ -34,30 +34,30 @@ public sealed class UnitAgainstFormulaCheck : IPlanCheck
         }
 
         return formula is null ? null
-            : GivesPercent(formula, unit) && !UnitWords.IsPercent(unit) ? Other(indicator, unit, formula, index)
-            : GivesNoPercent(formula) && UnitWords.IsPercent(unit) ? NotPercent(indicator, unit, formula, index)
+            : GivesPercent(formula, unit) && !MeasureWords.IsPercent(unit) ? Other(indicator, unit, formula, index)
+            : GivesNoPercent(formula) && MeasureWords.IsPercent(unit) ? NotPercent(indicator, unit, formula, index)
             : null;
     }
 
     /// <summary>The unit that a formula gives: percent, <c>per 1.000 penduduk</c>, or null when its words do not say.</summary>
     private static string? Given(Formula formula) => formula switch
     {
-        { Unit: UnitWords.Percent } or { Unit: null, Factor: 100, IsRatio: true } => UnitWords.Percent,
+        { Unit: MeasureWords.Percent } or { Unit: null, Factor: 100, IsRatio: true } => MeasureWords.Percent,
         { Unit: { } words } => $"per {Figures.Plain(formula.Factor).Id} {words}",
         _ => null,
     };
 
     /// <summary>× 100 with the sign gives percent; without it a share counted in <c>Unit</c> or <c>orang</c> can only mean percent, an index may mean itself.</summary>
     private static bool GivesPercent(Formula formula, string unit) =>
-        formula.Unit == UnitWords.Percent || (formula is { Factor: 100, IsRatio: true, Unit: null } && UnitWords.IsCounting(unit));
+        formula.Unit == MeasureWords.Percent || (formula is { Factor: 100, IsRatio: true, Unit: null } && MeasureWords.IsCounting(unit));
 
     /// <summary>
     /// Percent needs a factor of 100 when counts are divided, or no division at all; a sum or mean of percentages is in percent by itself.
     /// </summary>
     private static bool GivesNoPercent(Formula formula) =>
-        formula.Factor is not (1 or 100) || (formula.Factor == 1 && formula.Components.Count > 0 && formula.Components.All(c => UnitWords.IsCount(c.Name)));
+        formula.Factor is not (1 or 100) || (formula.Factor == 1 && formula.Components.Count > 0 && formula.Components.All(c => MeasureWords.IsCount(c.Name)));
 
-    private static Text Ending(Formula formula) => formula.Unit is null or UnitWords.Percent
+    private static Text Ending(Formula formula) => formula.Unit is null or MeasureWords.Percent
         ? Say.Both(factor => $"× {factor}{(formula.Unit is null ? "" : " %")}", Figures.Plain(formula.Factor))
         : Say.Both(factor => $"per {factor} {formula.Unit}", Figures.Plain(formula.Factor));
 
@@ -77,7 +77,7 @@ public sealed class UnitAgainstFormulaCheck : IPlanCheck
 
     private Finding Other(PlanIndicator indicator, string unit, Formula formula, PlanIndex index)
     {
-        var (ending, fits, written) = (Ending(formula), UnitWords.Percent, Say.Quote(unit));
+        var (ending, fits, written) = (Ending(formula), MeasureWords.Percent, Say.Quote(unit));
         return Found(
             indicator,
             Severity.Different,

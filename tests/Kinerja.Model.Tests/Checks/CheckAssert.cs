@@ -1,4 +1,5 @@
 using Kinerja.Model.Checks;
+using Kinerja.Model.Periods;
 using Kinerja.Model.Plans;
 
 namespace Kinerja.Model.Tests.Checks;
@@ -21,5 +22,5 @@ internal static class CheckAssert
 
     /// <summary>The plan with one year cell changed.</summary>
     public static Plan With(this Plan plan, string code, int year, Func<PlanTarget, PlanTarget> change) =>
-        plan with { Targets = [.. plan.Targets.Select(t => t.Indicator == code && t.Year == year && t.Period == Periods.Period.Year ? change(t) : t)] };
+        plan with { Targets = [.. plan.Targets.Select(t => t.Indicator == code && t.Year == year && t.Period == Period.Year ? change(t) : t)] };
 }

@@ -1,5 +1,6 @@
 using Kinerja.Model.Checks;
 using Kinerja.Model.Indicators;
+using Kinerja.Model.Periods;
 using Kinerja.Model.Plans;
 
 namespace Kinerja.Model.Tests.Checks;
@@ -99,7 +100,7 @@ public sealed class NumberingCheckTests
     public void Two_figures_for_one_period_are_a_finding_and_two_equal_ones_are_not()
     {
         var builder = new PlanBuilder();
-        var plan = builder.Key("a", "1,0 2,0").Also(builder.Cell("a", 2013, Periods.Period.Year, "1,00")).Also(builder.Cell("a", 2014, Periods.Period.Year, "2,5")).Build();
+        var plan = builder.Key("a", "1,0 2,0").Also(builder.Cell("a", 2013, Period.Year, "1,00")).Also(builder.Cell("a", 2014, Period.Year, "2,5")).Build();
 
         var finding = Assert.Single(plan.Rule(7));
 
@@ -109,7 +110,7 @@ public sealed class NumberingCheckTests
     private static Plan Keys(string numbers) => Build(numbers.Split(' ').Select(n => (n, "i-" + n, (string?)"s-1")));
 
     private static Plan Named(string rows) =>
-        Build(rows.Split(' ').Select(r => r.Split(':')).Select(r => (r[0], r[1], r.Length > 2 ? r[2] : "s-1")));
+        Build(rows.Split(' ').Select(r => r.Split(':')).Select(r => (r[0], r[1], (string?)(r.Length > 2 ? r[2] : "s-1"))));
 
     private static Plan Build(IEnumerable<(string Number, string Name, string? Objective)> rows) => rows.Aggregate(
         new PlanBuilder(),

@@ -1,15 +1,14 @@
 using System.Collections.Frozen;
+using Kinerja.Model.Numbers;
 using Kinerja.Model.Texts;
 
 namespace Kinerja.Model.Checks;
 
 /// <summary>What the words of a unit and of a component say about the figure.</summary>
-internal static class UnitWords
+internal static class MeasureWords
 {
     /// <summary>The unit of a figure that ends in × 100 %.</summary>
     public const string Percent = "%";
-
-    private static readonly FrozenSet<string> PercentWords = Words("% persen persentase percent pct");
 
     /// <summary>Units of things that are counted one by one.</summary>
     private static readonly FrozenSet<string> CountingWords = Words(
@@ -22,8 +21,8 @@ internal static class UnitWords
         "biaya modal omzet omset aset investasi ekspor impor kredit pinjaman skor indeks rata persentase persen tingkat laju rasio waktu lama jam hari debit " +
         "kapasitas konsumsi energi ton kg km meter hektar hektare ha rupiah rp");
 
-    /// <summary>True when the unit is percent, in whatever spelling.</summary>
-    public static bool IsPercent(string? unit) => TextFolding.Tokens(unit).Any(PercentWords.Contains);
+    /// <summary>True when one of the words of the unit is percent: <c>%</c>, <c>persen (%)</c>, <c>% per tahun</c>.</summary>
+    public static bool IsPercent(string? unit) => TextFolding.Tokens(unit).Any(Units.IsPercent);
 
     /// <summary>True when the unit counts things one by one.</summary>
     public static bool IsCounting(string? unit) => TextFolding.Tokens(unit) is [var word] && CountingWords.Contains(word);
