@@ -1,3 +1,5 @@
+using Kinerja.Model.Outcomes;
+
 namespace Kinerja.Model.Periods;
 
 /// <summary>Codes and names of <see cref="Period"/>.</summary>
@@ -30,6 +32,16 @@ public static class PeriodExtensions
         };
         return period != default;
     }
+
+    /// <summary>The name for people: <i>TW I</i>…<i>TW IV</i>, <i>setahun</i>.</summary>
+    public static Text Name(this Period period) => period switch
+    {
+        Period.Tw1 => new("TW I", "Q1"),
+        Period.Tw2 => new("TW II", "Q2"),
+        Period.Tw3 => new("TW III", "Q3"),
+        Period.Tw4 => new("TW IV", "Q4"),
+        _ => new("setahun", "full year"),
+    };
 
     /// <summary>True for a quarter.</summary>
     public static bool IsQuarter(this Period period) => period is >= Period.Tw1 and <= Period.Tw4;

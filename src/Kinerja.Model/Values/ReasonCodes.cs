@@ -33,6 +33,12 @@ public static class ReasonCodes
     /// <summary>The realisation is zero where the rule divides by it.</summary>
     public const string RealisationZero = "realisationZero";
 
+    /// <summary>The realisation is below zero where the rule divides by it.</summary>
+    public const string RealisationNegative = "realisationNegative";
+
+    /// <summary>The baseline does not lie on the worse side of the target, so measuring from it would turn the direction round.</summary>
+    public const string BaselineNotWorse = "baselineNotWorse";
+
     /// <summary>The result does not fit 28 digits.</summary>
     public const string Overflow = "overflow";
 
