@@ -29,8 +29,8 @@ public interface IAgency : IGrainWithStringKey
     Task<Outcome<YearPlan>> GetYear(int year);
 
     /// <summary>
-    /// The part of the plan that belongs to one indicator-year; null when the plan does not hold it. Individual indicators that no formula reads are not
-    /// pushed: their indicator-years ask for their card when somebody looks or enters something. Interleaves and waits for nothing.
+    /// The part of the plan that belongs to one indicator-year which keeps no copy of it: individual indicators without targets that no formula reads are not
+    /// pushed, their indicator-years ask for the card when somebody looks or enters something. Null for all others. Interleaves and waits for nothing.
     /// </summary>
     [AlwaysInterleave, Alias("GetCell")]
     Task<TakePlan?> GetCell(string indicator, int year);
