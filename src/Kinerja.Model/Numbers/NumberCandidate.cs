@@ -4,7 +4,8 @@ namespace Kinerja.Model.Numbers;
 
 /// <summary>One way to read an ambiguous text, offered to a person.</summary>
 /// <param name="Code">Stable within one question: <c>thousands</c>, <c>decimal</c>, <c>negative</c>, <c>positive</c>, <c>million</c>, <c>billion</c>,
-/// <c>atLeast</c>, <c>atMost</c>, <c>range</c>, <c>exact</c>, <c>zero</c>, <c>missing</c>.</param>
+/// <c>thousand</c>, <c>trillion</c>, <c>full</c>, <c>inUnit</c>, <c>atLeast</c>, <c>atMost</c>, <c>range</c>, <c>exact</c>, <c>zero</c>, <c>missing</c>.
+/// Several doubts join, the outer first: <c>negativeThousands</c>, <c>atLeastDecimal</c>.</param>
 /// <param name="Value">The number meant; for a range its lower bound; null when the reading is not a number (<c>missing</c>).</param>
 /// <param name="To">The upper bound of a range, else null.</param>
 /// <param name="Decimals">Decimals to show, 0–6.</param>

@@ -21,7 +21,10 @@ public sealed record NumberReading
     /// <summary>The readings to choose from when <see cref="Kind"/> is <see cref="NumberKind.Ask"/>; at least two, or one with a doubt.</summary>
     [Id(4)] public IReadOnlyList<NumberCandidate> Readings { get; init; } = [];
 
-    /// <summary>Stable code of the reason for asking or refusing, e.g. <c>groupingOrDecimal</c>, <c>scientific</c>; null otherwise.</summary>
+    /// <summary>
+    /// Stable code of the reason for asking, refusing or taking for missing, one of <see cref="NumberCodes"/>: <c>groupingOrDecimal</c>,
+    /// <c>scientific</c>, <c>dash</c>; null for a plain value.
+    /// </summary>
     [Id(5)] public string? Code { get; init; }
 
     /// <summary>The reason in words, with an example of what would be accepted; null for a plain value.</summary>
