@@ -44,7 +44,7 @@ internal sealed partial class AgencyGrain(ILogger<AgencyGrain> logger) : StoredG
     public async Task<Outcome<Receipt>> Open(OpenAgency command)
     {
         var content = Operations.Fingerprint(new { command.Name, command.RegionName, command.TimeZone, command.IsSample });
-        if (_row.Value?.Operations.Find(command.OperationId, content) is { } known)
+        if ((_row.Value?.Operations).Find(command.OperationId, content) is { } known)
             return known.IsOk ? known.Value.Replay() : known.Problem;
         if (AgencyRules.Check(command) is { Count: > 0 } problems)
             return Outcome.Refused<Receipt>(problems);
@@ -92,7 +92,10 @@ internal sealed partial class AgencyGrain(ILogger<AgencyGrain> logger) : StoredG
     {
         var content = Operations.Fingerprint(new { command.Import, command.Plan });
         var committed = await Commit(command.OperationId, content, command.ExpectedRevision, state => PlanChanges.Replaced(state, command, Now));
-        return committed.IsOk ? await Continue(command.OperationId) : Outcome.Refused<ApplyReceipt>(committed.Problems);
+        if (!committed.IsOk)
+            return Outcome.Refused<ApplyReceipt>(committed.Problems);
+        await Push();
+        return Applied(command.OperationId);
     }
 
     /// <inheritdoc/>
@@ -100,7 +103,8 @@ internal sealed partial class AgencyGrain(ILogger<AgencyGrain> logger) : StoredG
     {
         null => Refusals.NoAgency(),
         { Applied: null } => Refusals.NoPlan(),
-        { Applied: { } operation } => await Continue(operation),
+        { Applied: { } operation, Pending: 0 } => Applied(operation),
+        { Applied: { } operation } => await Push() > 0 ? Applied(operation) : AgencyRules.PushPending(_row.Value.Pending),
     };
 
     /// <inheritdoc/>
@@ -154,14 +158,14 @@ internal sealed partial class AgencyGrain(ILogger<AgencyGrain> logger) : StoredG
             return Outcome.Refused<Receipt>(made.Problems);
 
         var now = Now;
-        var (next, cells) = PlanChanges.Commit(state, made.Value, operationId, content, now, () => state.Plan is null ? null : Cells(state));
+        var (next, cells) = PlanChanges.Commit(state, state.Plan is null ? null : Cells(state), made.Value, new(operationId, content, 0, now));
         if (StorageJson.Bytes(next).Length > MaxRow)
             return AgencyRules.TooLarge();
         if (made.Value.ChangesCascade && await Announce(state, next) is { } refused)
             return refused;
 
         await _row.Write(next);
-        _cells = cells is null ? null : (next, cells);
+        _cells = (next, cells);
         return new Receipt(operationId, next.Revision, now);
     }
 
@@ -181,14 +185,11 @@ internal sealed partial class AgencyGrain(ILogger<AgencyGrain> logger) : StoredG
         }
     }
 
-    private async Task<Outcome<ApplyReceipt>> Continue(string operation)
+    private ApplyReceipt Applied(string operation)
     {
-        var before = _row.Value!;
-        if (before.Pending > 0 && await Push() == 0)
-            return Refusals.Unavailable();
-        var after = _row.Value!;
-        var known = after.Operations.LastOrDefault(o => o.Id == operation);
-        return new ApplyReceipt(operation, known?.Revision ?? after.Revision, (int)(known?.Number ?? Cells(after).All.Count), after.Pending);
+        var state = _row.Value!;
+        var known = state.Operations.LastOrDefault(o => o.Id == operation);
+        return new(operation, known?.Revision ?? state.Revision, (int)(known?.Number ?? Cells(state).All.Count), state.Pending);
     }
 
     /// <summary>Pushes the next cells and stores that they are done.</summary>

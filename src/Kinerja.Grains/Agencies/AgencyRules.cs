@@ -17,7 +17,6 @@ internal static class AgencyRules
     [
         .. Name("name", command.Name), .. Name("regionName", command.RegionName),
         .. ReportingCalendar.Create(command.TimeZone).Problems.Select(p => p with { Field = "timeZone" }),
-        .. Storage.OperationIds.Check(command.OperationId),
     ];
 
     /// <summary>A new agency.</summary>
@@ -47,6 +46,13 @@ internal static class AgencyRules
         new("Rencana terlalu besar untuk disimpan. Kurangi tahun, target triwulan, atau teks yang panjang.",
             "The plan is too large to be stored. Reduce years, quarterly targets or long texts."),
         Kind: ProblemKind.TooLarge);
+
+    /// <summary>The plan is stored, and nothing could be pushed at the moment.</summary>
+    public static Problem PushPending(int remaining) => new(
+        "pushPending",
+        new($"Rencana tersimpan, tetapi {remaining} angka belum menerimanya. Ulangi sebentar lagi; sistem juga mencoba sendiri.",
+            $"The plan is stored, but {remaining} figures have not taken it yet. Repeat shortly; the system also tries by itself."),
+        Kind: ProblemKind.Unavailable);
 
     private static IEnumerable<Problem> Name(string field, string? name) => (name?.Trim().Length ?? 0) switch
     {

@@ -14,7 +14,6 @@ internal class Rollup<TValue>
     private readonly GroupedWriter _snapshots;
     private readonly SemaphoreSlim _places;
     private readonly Dictionary<string, (long Began, Task Task)> _pulls = new(StringComparer.Ordinal);
-    private Func<string, bool> _keep = _ => true;
     private Task? _claim;
 
     /// <summary>Makes a roll-up.</summary>
@@ -73,12 +72,7 @@ internal class Rollup<TValue>
     }
 
     /// <summary>Stores the snapshots when any has changed since they were stored.</summary>
-    /// <param name="keep">The children to keep; the others' snapshots leave the row.</param>
-    public Task Save(Func<string, bool> keep)
-    {
-        _keep = keep;
-        return _ledger.HasUnsaved ? _snapshots.Write() : Task.CompletedTask;
-    }
+    public Task Save() => _ledger.HasUnsaved ? _snapshots.Write() : Task.CompletedTask;
 
     /// <summary>
     /// Before the first mark of an activation counts, the row of snapshots is written once under its ETag: a write that a predecessor sent and that is still
@@ -125,11 +119,6 @@ internal class Rollup<TValue>
         {
             return _ledger.EndPull(child, began, await _port.Pull(child));
         }
-        catch
-        {
-            _ledger.FailPull(child);
-            throw;
-        }
         finally
         {
             if (_pulls.TryGetValue(child, out var flight) && flight.Began == began)
@@ -146,7 +135,7 @@ internal class Rollup<TValue>
 
     private async Task StoreSnapshots()
     {
-        var snapshots = _ledger.TakeSnapshots(_keep);
+        var snapshots = _ledger.TakeSnapshots();
         try
         {
             await _port.StoreSnapshots(snapshots);

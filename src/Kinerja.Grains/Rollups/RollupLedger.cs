@@ -17,14 +17,18 @@ internal class RollupLedger<TValue>
     /// <summary>Begins from what the two rows hold.</summary>
     /// <param name="marks">Stored marks by child.</param>
     /// <param name="snapshots">Stored snapshots by child.</param>
-    public RollupLedger(IReadOnlyDictionary<string, long> marks, IReadOnlyDictionary<string, RollupSnapshot<TValue>> snapshots)
+    /// <param name="floor">A number that was given before, 0 when none is known: the counter starts above it.</param>
+    public RollupLedger(IReadOnlyDictionary<string, long> marks, IReadOnlyDictionary<string, RollupSnapshot<TValue>> snapshots, long floor = 0)
     {
         foreach (var (name, mark) in marks)
             Of(name).Mark = mark;
         foreach (var (name, snapshot) in snapshots)
             Of(name).Snapshot = snapshot;
-        _sequence = First(marks.Values.Concat(snapshots.Values.Select(s => s.PulledAt)).DefaultIfEmpty().Max());
+        _sequence = First(marks.Values.Concat(snapshots.Values.Select(s => s.PulledAt)).Append(floor).Max());
     }
+
+    /// <summary>The largest number given so far.</summary>
+    public long Sequence => _sequence;
 
     /// <summary>Grows when a snapshot has changed; for those who remember what they computed from the snapshots. Not stored.</summary>
     public long Version { get; private set; }
@@ -45,7 +49,7 @@ internal class RollupLedger<TValue>
         foreach (var name in children)
         {
             var child = Of(name);
-            must |= MustStore(child);
+            must |= MustStore(name, child);
             child.Mark = mark;
         }
 
@@ -73,9 +77,7 @@ internal class RollupLedger<TValue>
     public long BeginPull(string name)
     {
         var child = Of(name);
-        child.LastPull = ++_sequence;
-        child.PullsInFlight++;
-        return child.LastPull;
+        return child.LastPull = ++_sequence;
     }
 
     /// <summary>The pull brought an answer. An answer of an earlier pull than the one known is dropped.</summary>
@@ -83,13 +85,12 @@ internal class RollupLedger<TValue>
     public PullEffect EndPull(string name, long began, TValue value)
     {
         var child = Of(name);
-        child.PullsInFlight--;
         if (child.Snapshot is { } known && known.PulledAt >= began)
             return PullEffect.Outdated;
 
         var wasTrusted = child.Snapshot is not null && child.Mark <= child.Snapshot.PulledAt;
         var same = child.Snapshot is { } before && Same(before.Value, value);
-        Accept(child, new(began, value));
+        Accept(name, child, new(began, value));
         Unsaved++;
         if (same)
             return PullEffect.None;
@@ -98,18 +99,21 @@ internal class RollupLedger<TValue>
         return wasTrusted ? PullEffect.Corrected : PullEffect.Updated;
     }
 
-    /// <summary>The pull failed; nothing is known from it.</summary>
-    public void FailPull(string name) => Of(name).PullsInFlight--;
-
     /// <summary>True when a reader who comes now may wait for a pull that began at <paramref name="began"/>: it began after the child's mark.</summary>
     public bool MayJoin(string name, long began) => MayJoin(Of(name), began);
 
-    /// <summary>The snapshots of these children, for the row; others are dropped from it.</summary>
-    public Dictionary<string, RollupSnapshot<TValue>> TakeSnapshots(Func<string, bool> keep)
+    /// <summary>All snapshots, for the row.</summary>
+    public Dictionary<string, RollupSnapshot<TValue>> TakeSnapshots()
     {
         Unsaved = 0;
-        return _children.Where(c => c.Value.Snapshot is not null && keep(c.Key))
-            .ToDictionary(c => c.Key, c => c.Value.Snapshot!, StringComparer.Ordinal);
+        return _children.Where(c => c.Value.Snapshot is not null).ToDictionary(c => c.Key, c => c.Value.Snapshot!, StringComparer.Ordinal);
+    }
+
+    /// <summary>Forgets the snapshots of children that are no longer wanted; should one come back, it is pulled as if it were new.</summary>
+    public void Keep(Func<string, bool> wanted)
+    {
+        foreach (var (_, child) in _children.Where(c => c.Value.Snapshot is not null && !wanted(c.Key)))
+            (child.Snapshot, Unsaved) = (null, Unsaved + 1);
     }
 
     /// <summary>The row of snapshots could not be written: they are unsaved again.</summary>
@@ -122,7 +126,7 @@ internal class RollupLedger<TValue>
     /// A mark must outlive any pull that may have missed the change: storing it is skipped only when the child's mark that this activation has stored is
     /// newer than the beginning of every pull of it so far. Marks that a predecessor stored do not count, because its pulls are not known here.
     /// </summary>
-    protected virtual bool MustStore(Child child) => child.StoredMark == 0 || child.StoredMark <= child.LastPull;
+    protected virtual bool MustStore(string name, Child child) => child.StoredMark == 0 || child.StoredMark <= child.LastPull;
 
     /// <summary>Stale exactly when the mark is newer than the beginning of the pull that brought the snapshot.</summary>
     protected virtual bool IsStale(Child child) => child.Snapshot is null || child.Mark > child.Snapshot.PulledAt;
@@ -131,7 +135,7 @@ internal class RollupLedger<TValue>
     protected virtual bool MayJoin(Child child, long began) => began > child.Mark;
 
     /// <summary>Takes an answer over. The mark stays as it is: only the numbers decide what is stale.</summary>
-    protected virtual void Accept(Child child, RollupSnapshot<TValue> snapshot) => child.Snapshot = snapshot;
+    protected virtual void Accept(string name, Child child, RollupSnapshot<TValue> snapshot) => child.Snapshot = snapshot;
 
     /// <summary>True when two answers say the same.</summary>
     protected virtual bool Same(TValue left, TValue right) => EqualityComparer<TValue>.Default.Equals(left, right);
@@ -154,9 +158,6 @@ internal class RollupLedger<TValue>
 
         /// <summary>Beginning of the latest pull in this activation; 0 when none.</summary>
         public long LastPull { get; set; }
-
-        /// <summary>Pulls that have not answered.</summary>
-        public int PullsInFlight { get; set; }
 
         /// <summary>The newest answer; null when there is none.</summary>
         public RollupSnapshot<TValue>? Snapshot { get; set; }
