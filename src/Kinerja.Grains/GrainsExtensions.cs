@@ -2,7 +2,6 @@ using Kinerja.Grains.Rollups;
 using Kinerja.Grains.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Orleans.Hosting;
 using Orleans.Storage;
 
 namespace Kinerja.Grains;

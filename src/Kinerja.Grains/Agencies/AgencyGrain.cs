@@ -8,7 +8,6 @@ using Kinerja.Grains.Storage;
 using Kinerja.Model.Keys;
 using Kinerja.Model.Outcomes;
 using Microsoft.Extensions.Logging;
-using Orleans.Runtime;
 
 namespace Kinerja.Grains.Agencies;
 

@@ -2,7 +2,6 @@ using Kinerja.Grains.Indicators.Contracts;
 using Kinerja.Grains.Indicators.Storage;
 using Kinerja.Model.Formulas;
 using Kinerja.Model.Keys;
-using Orleans.Runtime;
 
 namespace Kinerja.Grains.Indicators;
 

@@ -141,7 +141,7 @@ internal static class IndicatorYearChanges
     /// Both together. Dependents are never dropped: while a plan is being pushed, an indicator may still read what its new card no longer reads, and a mark
     /// too many only costs a pull.
     /// </summary>
-    private static IReadOnlyDictionary<int, IReadOnlyList<string>> Union(
+    private static Dictionary<int, IReadOnlyList<string>> Union(
         IReadOnlyDictionary<int, IReadOnlyList<string>> left, IReadOnlyDictionary<int, IReadOnlyList<string>> right) =>
         left.Concat(right).GroupBy(p => p.Key).ToDictionary(
             g => g.Key, g => (IReadOnlyList<string>)[.. g.SelectMany(p => p.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Kinerja.Grains.Rollups;
 
 /// <summary>
@@ -5,6 +7,7 @@ namespace Kinerja.Grains.Rollups;
 /// (a grain's, or a test's), interleaving at each await.
 /// </summary>
 /// <typeparam name="TValue">The facts of a child.</typeparam>
+[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "A semaphore whose wait handle is never asked for holds nothing.")]
 internal class Rollup<TValue>
 {
     private readonly RollupLedger<TValue> _ledger;
@@ -104,7 +107,7 @@ internal class Rollup<TValue>
     private Task? Joinable(string child) =>
         _pulls.TryGetValue(child, out var flight) && _ledger.MayJoin(child, flight.Began) ? flight.Task : null;
 
-    private Task Start(string child)
+    private Task<PullEffect> Start(string child)
     {
         var began = _ledger.BeginPull(child);
         var task = Pull(child, began);

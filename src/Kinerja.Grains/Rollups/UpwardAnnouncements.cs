@@ -15,7 +15,7 @@ internal class UpwardAnnouncements(Func<Task> send)
     public void BeginAnswer() => _lastAnswer = ++_clock;
 
     /// <summary>Returns when the parent knows that this roll-up is about to change.</summary>
-    public Task Announce()
+    public virtual Task Announce()
     {
         if (!MustAnnounce(_acknowledged, _lastAnswer))
             return Task.CompletedTask;

@@ -11,7 +11,6 @@ using Kinerja.Model.Outcomes;
 using Kinerja.Model.Periods;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using Orleans.Runtime;
 using Orleans.Storage;
 
 namespace Kinerja.Grains.Scorecards;
