@@ -6,10 +6,10 @@ namespace Kinerja.Model.Numbers;
 internal static class Candidates
 {
     /// <summary>The choice: code, numbers, and a label that prints the number without marks between thousands, so that it cannot be misread again.</summary>
-    public static NumberCandidate Of(Alternative reading) =>
+    public static NumberCandidate Of(NumberAlternative reading) =>
         new(reading.Code, reading.Value, reading.To?.Value, Math.Max(reading.Decimals, reading.To?.Decimals ?? 0), Label(reading));
 
-    private static Text Label(Alternative reading)
+    private static Text Label(NumberAlternative reading)
     {
         var number = Print(reading);
         var hints = reading.Parts.Select(Hint).OfType<Text>().ToList();
@@ -26,7 +26,7 @@ internal static class Candidates
         };
     }
 
-    private static Text Print(Alternative reading) => NumberPrinter.Both(reading.Value, reading.Decimals, grouped: false);
+    private static Text Print(NumberAlternative reading) => NumberPrinter.Both(reading.Value, reading.Decimals, grouped: false);
 
     private static Text? Hint(string part) => part switch
     {

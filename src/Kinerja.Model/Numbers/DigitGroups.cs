@@ -42,8 +42,8 @@ internal static class DigitGroups
 
         return (locale, mark) switch
         {
-            (NumberLocale.Indonesian, ',') or (NumberLocale.Invariant, '.') => DigitsVerdict.Sure(Alternative.Of(decimals, decimals.Length)),
-            (NumberLocale.Undeclared, _) => DigitsVerdict.Doubt(NumberCodes.LeadingSeparator, Alternative.Of(decimals, decimals.Length, "decimal")),
+            (NumberLocale.Indonesian, ',') or (NumberLocale.Invariant, '.') => DigitsVerdict.Sure(NumberAlternative.Of(decimals, decimals.Length)),
+            (NumberLocale.Undeclared, _) => DigitsVerdict.Doubt(NumberCodes.LeadingSeparator, NumberAlternative.Of(decimals, decimals.Length, "decimal")),
             _ => DigitsVerdict.Refuse(NumberCodes.BadGrouping),
         };
     }
@@ -76,12 +76,12 @@ internal static class DigitGroups
     }
 
     /// <summary><c>87.3</c>: 87,3, or 873 with a stray dot (or a digit short). Where that is far-fetched only the first is offered.</summary>
-    private static DigitsVerdict DotForComma(string run, Alternative english)
+    private static DigitsVerdict DotForComma(string run, NumberAlternative english)
     {
         var dot = run.IndexOf('.', StringComparison.Ordinal);
         var mayGroup = dot <= 3 && run.Length - dot - 1 < 3 && run[0] != '0' && !run.Contains(',', StringComparison.Ordinal);
         return mayGroup
-            ? DigitsVerdict.Doubt(NumberCodes.DecimalDot, english.Assuming("decimal"), Alternative.Of(run.Remove(dot, 1), 0, "thousands"))
+            ? DigitsVerdict.Doubt(NumberCodes.DecimalDot, english.Assuming("decimal"), NumberAlternative.Of(run.Remove(dot, 1), 0, "thousands"))
             : DigitsVerdict.Doubt(NumberCodes.DecimalDot, english.Assuming("decimal"));
     }
 
@@ -96,9 +96,9 @@ internal static class DigitGroups
         }
 
         var tail = run[(last + 1)..];
-        var decimals = Alternative.Of(whole.Digits + tail, tail.Length, "decimal");
+        var decimals = NumberAlternative.Of(whole.Digits + tail, tail.Length, "decimal");
         return tail.Length < 3
-            ? DigitsVerdict.Doubt(NumberCodes.DecimalDot, decimals, Alternative.Of(whole.Digits + tail, 0, "thousands"))
+            ? DigitsVerdict.Doubt(NumberCodes.DecimalDot, decimals, NumberAlternative.Of(whole.Digits + tail, 0, "thousands"))
             : DigitsVerdict.Doubt(NumberCodes.DecimalDot, decimals);
     }
 
@@ -117,7 +117,7 @@ internal static class DigitGroups
     /// The strict grammar: digits, or 1–3 digits not beginning with 0 and groups of exactly three, then optionally the decimal mark and digits.
     /// Null when the run does not follow it.
     /// </summary>
-    private static Alternative? Strict(string run, char group, char mark)
+    private static NumberAlternative? Strict(string run, char group, char mark)
     {
         var at = run.IndexOf(mark, StringComparison.Ordinal);
         var whole = at < 0 ? run : run[..at];
@@ -139,7 +139,7 @@ internal static class DigitGroups
             }
         }
 
-        return Alternative.Of(string.Concat(groups) + decimals, decimals.Length);
+        return NumberAlternative.Of(string.Concat(groups) + decimals, decimals.Length);
     }
 
     private static string WithoutBlanksBesideMarks(string run)

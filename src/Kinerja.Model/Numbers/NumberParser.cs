@@ -115,8 +115,8 @@ internal sealed class NumberParser
         }
 
         Unit = first.Unit ?? second?.Unit;
-        return second is not null ? Targets.Range(first, second)
-            : (prefix ?? suffix) is { } bound ? Targets.Bound(first.Verdict(), bound.Phrase, bound.Kind)
+        return second is not null ? TargetReadings.Range(first, second)
+            : (prefix ?? suffix) is { } bound ? TargetReadings.Bound(first.Verdict(), bound.Phrase, bound.Kind)
             : first.Verdict();
     }
 

@@ -122,7 +122,7 @@ public static class NumberReader
         ],
     };
 
-    private static NumberReading Refused(string original, string code, Alternative? attempt = null) => new()
+    private static NumberReading Refused(string original, string code, NumberAlternative? attempt = null) => new()
     {
         Original = original,
         Kind = NumberKind.Refused,

@@ -147,7 +147,7 @@ internal sealed class UnitWords(NumberScanner scanner, NumberContext context)
 
     private static Text Applied(string word, int exponent)
     {
-        var factor = NumberPrinter.Both(Alternative.Of("1", -exponent).Value, 0);
+        var factor = NumberPrinter.Both(NumberAlternative.Of("1", -exponent).Value, 0);
         return new($"Kata “{word}” dibaca sebagai pengali {factor.Id}.", $"The word “{word}” was read as times {factor.En}.");
     }
 }

@@ -51,6 +51,12 @@ public static class ReasonCodes
     /// <summary>A dash in the source document; nobody has said yet what it stands for.</summary>
     public const string DashInSource = "dashInSource";
 
+    /// <summary>The cell has several readings as a number and nobody has chosen one yet.</summary>
+    public const string NumberAmbiguous = "numberAmbiguous";
+
+    /// <summary>A person said that the figure will come but is not available yet.</summary>
+    public const string NotYetAvailable = "notYetAvailable";
+
     /// <summary>A person said why, in the words of <c>About</c>.</summary>
     public const string Stated = "stated";
 

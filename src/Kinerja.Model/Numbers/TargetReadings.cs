@@ -1,7 +1,7 @@
 namespace Kinerja.Model.Numbers;
 
 /// <summary>Turns bounds and ranges into the target kinds they may mean. They are always asked about: the figure itself is one number.</summary>
-internal static class Targets
+internal static class TargetReadings
 {
     /// <summary><c>≥ 80</c>: a target of at least 80, or exactly 80. <c>min 5</c> may also be minus five.</summary>
     public static DigitsVerdict Bound(DigitsVerdict number, string phrase, string kind)
@@ -11,7 +11,7 @@ internal static class Targets
             return number;
         }
 
-        IEnumerable<Alternative> readings = number.Readings.Select(r => r.Assuming("exact"));
+        IEnumerable<NumberAlternative> readings = number.Readings.Select(r => r.Assuming("exact"));
         if (kind == "about")
         {
             return new(null, NumberCodes.Approximate, [.. readings]);
@@ -52,7 +52,7 @@ internal static class Targets
     }
 
     /// <summary>Both ends are written in one style: readings pair up by their assumptions where they can, else every pair is offered.</summary>
-    private static IEnumerable<(Alternative From, Alternative To)> Pairs(IReadOnlyList<Alternative> from, IReadOnlyList<Alternative> to)
+    private static IEnumerable<(NumberAlternative From, NumberAlternative To)> Pairs(IReadOnlyList<NumberAlternative> from, IReadOnlyList<NumberAlternative> to)
     {
         var alike = from.SelectMany(f => to.Where(t => t.Code == f.Code).Select(t => (f, t))).ToList();
         return alike.Count > 0 && from.Count == to.Count ? alike : from.SelectMany(f => to.Select(t => (f, t)));

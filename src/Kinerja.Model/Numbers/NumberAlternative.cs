@@ -6,7 +6,7 @@ namespace Kinerja.Model.Numbers;
 /// One reading of the digits while the text is still being read: digits and scale apart, so that a scale word can move the comma before any
 /// bound is checked. The parts say what was assumed to get here, outermost first; none means nothing was assumed.
 /// </summary>
-internal sealed record Alternative(string Digits, int Scale, bool Negative, IReadOnlyList<string> Parts)
+internal sealed record NumberAlternative(string Digits, int Scale, bool Negative, IReadOnlyList<string> Parts)
 {
     /// <summary>Most decimals a figure may carry.</summary>
     public const int MaxDecimals = 6;
@@ -15,14 +15,14 @@ internal sealed record Alternative(string Digits, int Scale, bool Negative, IRea
     public const int MaxDigits = 28;
 
     /// <summary>Makes one from plain digits: leading zeros go, <paramref name="scale"/> digits are decimals.</summary>
-    public static Alternative Of(string digits, int scale, params IReadOnlyList<string> parts)
+    public static NumberAlternative Of(string digits, int scale, params IReadOnlyList<string> parts)
     {
         var kept = digits.AsSpan().TrimStart('0');
         return new(kept.IsEmpty ? "0" : kept.ToString(), scale, false, parts);
     }
 
     /// <summary>The upper end of a range; null for a single number.</summary>
-    public Alternative? To { get; init; }
+    public NumberAlternative? To { get; init; }
 
     /// <summary>The parts as one code, camelCase; <c>exact</c> when nothing was assumed.</summary>
     public string Code => Parts.Count == 0 ? "exact" : Parts[0] + string.Concat(Parts.Skip(1).Select(p => char.ToUpperInvariant(p[0]) + p[1..]));
@@ -79,10 +79,10 @@ internal sealed record Alternative(string Digits, int Scale, bool Negative, IRea
     }
 
     /// <summary>The same, with one more assumption around it.</summary>
-    public Alternative Assuming(string part) => this with { Parts = [part, .. Parts] };
+    public NumberAlternative Assuming(string part) => this with { Parts = [part, .. Parts] };
 
     /// <summary>The same, times a power of ten.</summary>
-    public Alternative Times(int exponent) => this with { Scale = Scale - exponent };
+    public NumberAlternative Times(int exponent) => this with { Scale = Scale - exponent };
 
     private static decimal Trim(decimal value) => value / 1.0000000000000000000000000000m;
 }

@@ -1,0 +1,19 @@
+using Azure.Data.Tables;
+
+namespace Orleans.Persistence.AzureStorage;
+
+/// <summary>What every provider on a storage table needs to know.</summary>
+public class AzureStorageOperationOptions
+{
+    /// <summary>Name of the table: a letter, then 2 to 62 letters or digits. Checked when the silo starts.</summary>
+    public virtual string TableName { get; set; } = "";
+
+    /// <summary>How patient the provider is with storage.</summary>
+    public AzureStoragePolicyOptions StoragePolicyOptions { get; } = new();
+
+    /// <summary>Options of the client that the provider builds from configuration; not used with a client that was handed in.</summary>
+    public TableClientOptions? ClientOptions { get; set; }
+
+    /// <summary>The client to use. Required, unless configuration names a connection.</summary>
+    public TableServiceClient? TableServiceClient { get; set; }
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using CsCheck;
+using Orleans.AzureStorage.Tests.Support;
+using Orleans.Runtime;
+using Orleans.Storage;
+
+namespace Orleans.AzureStorage.Tests.Persistence;
+
+/// <summary>Any sequence of reads, writes and clearings by two clients ends as a dictionary of versions says.</summary>
+public sealed class ModelTests(Support.Storage storage)
+{
+    private static int _grains;
+
+    // Versions never repeat, not even after a row was deleted and made again.
+    private static int _versions;
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    private enum Act
+    {
+        Read,
+        Write,
+        Clear,
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Two_clients_see_what_the_model_says(bool delete)
+    {
+        await using var provider = await TestProvider.StartAsync(TestProviderSettings.On(storage) with { Configure = options => options.DeleteStateOnClear = delete });
+        var step = Gen.Select(Gen.Int[0, 1], Gen.Enum<Act>(), Gen.Bool);
+
+        await step.Array[1, 20].SampleAsync(steps => RunAsync(provider, delete, steps), iter: 150, threads: 2, print: steps => string.Join("; ", steps));
+    }
+
+    private static async Task RunAsync(TestProvider provider, bool delete, (int Client, Act Act, bool SecondGrain)[] steps)
+    {
+        var run = Interlocked.Increment(ref _grains).ToString(CultureInfo.InvariantCulture);
+        var rows = new Dictionary<string, Row>();
+        var clients = new[] { new Dictionary<string, Client>(), new Dictionary<string, Client>() };
+        var written = 0;
+
+        foreach (var (who, act, second) in steps)
+        {
+            var key = run + (second ? "b" : "a");
+            var client = clients[who].TryGetValue(key, out var known) ? known : clients[who][key] = new Client();
+            rows.TryGetValue(key, out var row);
+            if (act == Act.Write)
+                client.Real.State = new Plan { Target = ++written };
+
+            var (before, etag, exists) = (client.Real.State, client.Real.ETag, client.Real.RecordExists);
+            var (next, refused) = Expect(act, client.Version, row, before, delete);
+            var outcome = await Record.ExceptionAsync(() => DoAsync(provider.Storage, act, GrainId.Create("cell", key), client.Real));
+
+            if (refused)
+            {
+                Assert.IsType<TableStorageUpdateConditionNotSatisfiedException>(outcome);
+                Assert.Equal((before, etag, exists), (client.Real.State, client.Real.ETag, client.Real.RecordExists));
+                continue;
+            }
+
+            Assert.Null(outcome);
+            var skipped = act == Act.Clear && delete && client.Version is null;
+            client.Version = skipped ? null : next?.Version;
+            if (next is null)
+                rows.Remove(key);
+            else
+                rows[key] = next with { ETag = next.ETag ?? client.Real.ETag };
+
+            var seen = skipped ? null : next?.Plan;
+            Assert.Equal((seen ?? new Plan(), seen is not null), (client.Real.State, client.Real.RecordExists));
+            Assert.Equal(skipped ? null : rows.GetValueOrDefault(key)?.ETag, client.Real.ETag);
+            Assert.NotEqual(act == Act.Read ? "" : row?.ETag ?? "", client.Real.ETag ?? "none");
+        }
+
+        foreach (var key in clients.SelectMany(client => client.Keys).Distinct())
+        {
+            var read = await provider.ReadAsync<Plan>(GrainId.Create("cell", key));
+            Assert.Equal((rows.GetValueOrDefault(key)?.Plan ?? new Plan(), rows.GetValueOrDefault(key)?.ETag), (read.State, read.ETag));
+        }
+    }
+
+    /// <summary>The model: the row after the act, and whether the act is refused. A row that is new has no ETag yet.</summary>
+    private static (Row? Next, bool Refused) Expect(Act act, int? version, Row? row, Plan plan, bool delete) => act switch
+    {
+        Act.Read => (row, false),
+        Act.Clear when delete && version is null => (row, false),
+        Act.Clear when delete => (null, row is not null && row.Version != version),
+        _ when version != row?.Version => (row, true),
+        _ => (new Row(Interlocked.Increment(ref _versions), act == Act.Write ? plan : null, null), false),
+    };
+
+    private static Task DoAsync(IGrainStorage storage, Act act, GrainId grain, TestState<Plan> state) => act switch
+    {
+        Act.Read => storage.ReadStateAsync("plan", grain, state, Token),
+        Act.Write => storage.WriteStateAsync("plan", grain, state, Token),
+        _ => storage.ClearStateAsync("plan", grain, state, Token),
+    };
+
+    private sealed record Row(int Version, Plan? Plan, string? ETag);
+
+    private sealed class Client
+    {
+        public TestState<Plan> Real { get; } = new(new Plan());
+
+        public int? Version { get; set; }
+    }
+}
