@@ -1,5 +1,4 @@
 using Kinerja.Model.Outcomes;
-using Kinerja.Model.Periods;
 using Kinerja.Model.Plans;
 
 namespace Kinerja.Model.Imports;
@@ -37,7 +36,4 @@ public sealed record ImportQuestion
 
     /// <summary>Where it stands.</summary>
     [Id(9)] public SourceLocation? Source { get; init; }
-
-    /// <summary>The period of the cell it is about, for questions about a single cell; null otherwise.</summary>
-    [Id(10)] public Period? Period { get; init; }
 }
