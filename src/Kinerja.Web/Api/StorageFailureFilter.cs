@@ -1,5 +1,4 @@
 using Kinerja.Model.Outcomes;
-using Orleans.Runtime;
 
 namespace Kinerja.Web.Api;
 
