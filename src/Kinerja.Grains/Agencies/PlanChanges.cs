@@ -2,7 +2,6 @@ using Kinerja.Grains.Agencies.Contracts;
 using Kinerja.Grains.Agencies.Storage;
 using Kinerja.Grains.Shared;
 using Kinerja.Grains.Storage;
-using Kinerja.Model.Checks;
 using Kinerja.Model.Numbers;
 using Kinerja.Model.Outcomes;
 using Kinerja.Model.Periods;
@@ -70,7 +69,7 @@ internal static class PlanChanges
     {
         if (state.Plan is not { } plan)
             return Refusals.NoPlan();
-        if (PlanChecker.Run(plan).FirstOrDefault(f => f.Id == command.Finding) is not { } finding)
+        if (PlanFindings.Of(plan).FirstOrDefault(f => f.Id == command.Finding) is not { } finding)
             return DecisionRules.NoFinding();
         if (DecisionRules.Check(command, plan) is { Count: > 0 } problems)
             return Outcome.Refused<AgencyChange>(problems);
