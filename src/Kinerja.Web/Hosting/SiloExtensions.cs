@@ -1,6 +1,5 @@
 using Azure.Data.Tables;
 using Kinerja.Grains;
-using Orleans.Hosting;
 
 namespace Kinerja.Web.Hosting;
 

@@ -1,5 +1,4 @@
 using Kinerja.Model.Imports;
-using Kinerja.Model.Periods;
 using Kinerja.Model.Plans;
 using Kinerja.Web.Api.Agencies;
 using Kinerja.Web.Application.Imports;
