@@ -43,4 +43,16 @@ public static class DraftResolver
 
         return edit.Plan();
     }
+
+    /// <summary>What is wrong with answers by themselves; questions left open are no problem yet.</summary>
+    /// <param name="draft">The draft they belong to.</param>
+    /// <param name="answers">Answers, at most one for each question.</param>
+    public static IReadOnlyList<Problem> Check(ImportDraft draft, IReadOnlyList<ImportAnswer> answers)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(answers);
+        var problems = new List<Problem>();
+        AnswerReader.Read(draft.Questions, answers, acceptProposals: false, problems);
+        return [.. problems.Where(p => p.Code != "answerRequired")];
+    }
 }
