@@ -166,6 +166,24 @@ public sealed class FormulaParserTests
         Assert.Equal("100 - persentase kemiskinan", Read("100% - persentase kemiskinan").Canonical);
     }
 
+    [Theory]
+    [InlineData("(kasus / penduduk x 100%) + (rujukan / pasien x 100)", "(kasus / penduduk + rujukan / pasien) x 100%")]
+    [InlineData("100% x -(kasus / penduduk x 100%)", "-(kasus / penduduk) x 100 x 100%")]
+    [InlineData("(kasus / penduduk x 100%) x (rujukan / pasien x 100%)", "kasus / penduduk x (rujukan / pasien) x 100 x 100%")]
+    [InlineData("1.000 x (kasus / penduduk x 100%)", "kasus / penduduk x 1.000 x 100%")]
+    [InlineData("kasus / penduduk x 100% x 1.000 x bobot", "kasus / penduduk x bobot x 1.000 x 100%")]
+    [InlineData("(kasus / penduduk) x (bobot x 100)", "kasus / penduduk x bobot x 100")]
+    [InlineData("kasus x 100 x 1.000 / penduduk", "kasus / penduduk x 100.000")]
+    [InlineData("(kasus / penduduk x 1.000 kk) + (rujukan / pasien x 1.000 jiwa)", "(kasus / penduduk + rujukan / pasien) x 1.000")]
+    [InlineData("kasus x 100", "kasus x 100")]
+    [InlineData("kasus x 100 KK", "kasus x 100 kk")]
+    [InlineData("(kasus / penduduk x 100%) + (rujukan / pasien x 100 - hibah)", "(kasus / penduduk + rujukan / pasien) x 100 - hibah")]
+    public void Factors_written_in_odd_places_end_in_one_place(string text, string canonical)
+    {
+        Assert.Equal(canonical, Read(text).Canonical);
+        Assert.Equal(canonical, Read(canonical).Canonical);
+    }
+
     [Fact]
     public void A_weight_in_percent_is_a_fraction() =>
         Assert.Equal("0,4 x nilai kinerja + 0,6 x nilai perilaku", Read("40% x nilai kinerja + 60% x nilai perilaku").Canonical);
@@ -335,6 +353,7 @@ public sealed class FormulaParserTests
     [InlineData("A / \u202EB", "unexpected", 4)]
     [InlineData("A - - - B", "unexpected", 6)]
     [InlineData("A / B x 1.000 per 100 KH", "twoFactors", 14)]
+    [InlineData("A / B x 1.000.000.000.000 x 100", "factorTooLarge", 26)]
     public void What_cannot_be_read_is_an_error_with_its_place(string? text, string code, int position)
     {
         var error = Refuse(text);
