@@ -1,4 +1,5 @@
 using Kinerja.Model.Calculations;
+using Kinerja.Model.Indicators;
 using Kinerja.Model.Outcomes;
 using Kinerja.Model.Values;
 
@@ -17,11 +18,14 @@ public sealed record AccumulationResult
     /// <summary>What went in, in order; a quarter that counts but was not reported is listed with its state.</summary>
     [Id(2)] public required IReadOnlyList<AccumulationPart> Parts { get; init; }
 
+    /// <summary>Sum or average when the parts were put together so; null when the figure is the value of one period.</summary>
+    [Id(3)] public Accumulation? Together { get; init; }
+
     /// <summary>How the parts become the figure, in words: <i>jumlah TW I sampai TW IV</i>.</summary>
-    [Id(3)] public required Text Rule { get; init; }
+    public Text Rule => AccumulationText.Rule(this);
 
     /// <summary>The parts put in: <i>TW I 2 + TW II 5</i>.</summary>
-    [Id(4)] public required Text Expression { get; init; }
+    public Text Expression => AccumulationText.Expression(this);
 
     /// <summary>The step of an explanation for a figure of this name.</summary>
     public ExplanationStep Step(Text name) =>

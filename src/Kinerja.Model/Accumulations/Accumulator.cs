@@ -68,7 +68,7 @@ public static class Accumulator
     private static AccumulationResult At(IReadOnlyDictionary<Period, TypedValue> values, Period period, IReadOnlySet<Period> notDue)
     {
         var value = Read(values, period, notDue);
-        return new() { Value = value, Parts = [new(period, value)], Rule = AccumulationText.At(period), Expression = FigureText.Of(value) };
+        return new() { Value = value, Parts = [new(period, value)] };
     }
 
     private static AccumulationResult Latest(IReadOnlyList<AccumulationPart> parts)
@@ -80,24 +80,22 @@ public static class Accumulator
             Value = last.Value,
             Running = last.Value.IsNumber || reported is null ? null : Running(reported.Value, parts),
             Parts = [last],
-            Rule = AccumulationText.At(last.Period),
-            Expression = FigureText.Of(last.Value),
         };
     }
 
     private static AccumulationResult Together(Accumulation accumulation, IReadOnlyList<AccumulationPart> parts)
     {
-        var mean = accumulation == Accumulation.Average;
-        var numbers = parts.Where(p => p.Value.IsNumber).Select(p => p.Value.Amount).ToList();
-        var counted = numbers.Count == 0 ? TypedValue.NotApplicable() : Sum(numbers, mean);
+        var numbers = parts.Where(p => p.Value.IsNumber).Select(p => p.Value).ToList();
+        var counted = numbers.Count == 0 ? parts[^1].Value
+            : accumulation == Accumulation.Average ? TypedMath.Average(numbers)
+            : TypedMath.Sum(numbers);
         var blocked = Blocked(parts);
         return new()
         {
             Value = blocked ?? counted,
             Running = blocked is null || numbers.Count == 0 ? null : Running(counted, parts),
             Parts = parts,
-            Rule = AccumulationText.Rule(mean, parts),
-            Expression = AccumulationText.Expression(mean, parts),
+            Together = accumulation,
         };
     }
 
@@ -109,19 +107,6 @@ public static class Accumulator
         ?? parts.FirstOrDefault(p => p.Value.State == ValueState.Missing)?.Value
         // Of several quarters not due the last one decides when the figure can be complete.
         ?? parts.LastOrDefault(p => p.Value.State == ValueState.NotDue)?.Value;
-
-    private static TypedValue Sum(List<decimal> numbers, bool mean)
-    {
-        try
-        {
-            var sum = numbers.Aggregate((a, b) => a + b);
-            return TypedValue.Of(mean ? sum / numbers.Count : sum);
-        }
-        catch (OverflowException)
-        {
-            return TypedValue.NotComputable(ReasonCodes.Overflow);
-        }
-    }
 
     private static List<AccumulationPart> Parts(IReadOnlyDictionary<Period, TypedValue> values, Period upTo, IReadOnlySet<Period> notDue) =>
         [.. PeriodExtensions.Quarters.Where(q => q <= upTo).Select(q => new AccumulationPart(q, Read(values, q, notDue)))];

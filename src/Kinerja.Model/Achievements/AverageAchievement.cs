@@ -21,22 +21,10 @@ public sealed record AverageAchievement(
     {
         ArgumentNullException.ThrowIfNull(capped);
         var all = capped.ToList();
-        var numbers = all.Where(v => v.IsNumber).Select(v => v.Amount).ToList();
+        var numbers = all.Where(v => v.IsNumber).ToList();
         var coverage = new Coverage(numbers.Count, all.Count(v => v.State is not (ValueState.NotDue or ValueState.NotApplicable)));
-        var value = numbers.Count > 0 ? Mean(numbers) : None(all, coverage.Total);
+        var value = numbers.Count > 0 ? TypedMath.Average(numbers) : None(all, coverage.Total);
         return new(value, coverage, BandSet.Find(bands, value));
-    }
-
-    private static TypedValue Mean(List<decimal> numbers)
-    {
-        try
-        {
-            return TypedValue.Of(numbers.Sum() / numbers.Count);
-        }
-        catch (OverflowException)
-        {
-            return TypedValue.NotComputable(ReasonCodes.Overflow);
-        }
     }
 
     private static TypedValue None(List<TypedValue> all, int total) => all switch

@@ -37,4 +37,7 @@ public sealed record CalculationResult
 
     /// <summary>Remarks for the reader (component above the whole, achievement above 120 …).</summary>
     [Id(9)] public IReadOnlyList<Text> Notes { get; init; } = [];
+
+    /// <summary>True when the figure was entered itself although there is a formula.</summary>
+    [Id(10)] public bool IsDirect { get; init; }
 }

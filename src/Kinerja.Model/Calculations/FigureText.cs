@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kinerja.Model.Numbers;
 using Kinerja.Model.Outcomes;
 using Kinerja.Model.Values;
 
@@ -16,58 +17,35 @@ internal static class FigureText
     /// <summary>Decimals in the rows of the alternatives.</summary>
     public const int RowDecimals = 4;
 
-    private static readonly NumberFormatInfo Indonesian = Format(",", ".");
-    private static readonly NumberFormatInfo English = Format(".", ",");
-
     /// <summary>A number, cut after <paramref name="decimals"/>; the decimals that were typed are kept.</summary>
     public static Text Of(decimal amount, int decimals = StepDecimals)
     {
         var shown = amount.Scale > decimals ? Shortest(amount) : amount;
-        var cut = shown.Scale > decimals;
-        if (cut)
+        if (shown.Scale <= decimals)
         {
-            shown = decimal.Round(shown, decimals, MidpointRounding.ToZero);
+            return NumberPrinter.Both(shown, shown.Scale);
         }
 
-        var format = "N" + Math.Max((int)shown.Scale, cut ? decimals : 0).ToString(CultureInfo.InvariantCulture);
-        var sign = amount < 0 ? "−" : "";
-        var tail = cut ? "…" : "";
-        shown = Math.Abs(shown);
-        return new(sign + shown.ToString(format, Indonesian) + tail, sign + shown.ToString(format, English) + tail);
+        var cut = NumberPrinter.Both(decimal.Round(shown, decimals, MidpointRounding.ToZero), decimals);
+        return new(cut.Id + "…", cut.En + "…");
     }
 
     /// <summary>A number or, for any other state, its words.</summary>
-    public static Text Of(TypedValue value, int decimals = StepDecimals) => value.State switch
-    {
-        ValueState.Number => Of(value.Amount, decimals),
-        ValueState.Missing => new("belum dilaporkan", "not reported"),
-        ValueState.NotApplicable => new("tidak berlaku", "not applicable"),
-        ValueState.NotDue => new("belum jatuh tempo", "not due yet"),
-        _ => new("tidak dapat dihitung", "cannot be computed"),
-    };
-
-    /// <summary>A number as an operand: in brackets when negative.</summary>
-    public static Text Operand(decimal amount, int decimals = StepDecimals)
-    {
-        var text = Of(amount, decimals);
-        return amount < 0 ? new($"({text.Id})", $"({text.En})") : text;
-    }
+    public static Text Of(TypedValue value, int decimals = StepDecimals) => value.IsNumber ? Of(value.Amount, decimals) : StateText.Of(value);
 
     /// <summary>The same number without trailing zeros: those of a computed figure were not typed by anybody.</summary>
     public static decimal Shortest(decimal amount) => amount / 1.0000000000000000000000000000m;
 
-    /// <summary>Rounded half away from zero, as displayed.</summary>
-    public static Text Shown(decimal amount, int decimals)
+    /// <summary>A result as it is and as it is displayed: <c>5,182926…, tampil 5,18 %</c>; once where both read the same.</summary>
+    public static Text Displayed(decimal amount, int decimals, string? unit)
     {
-        var shown = decimal.Round(amount, Math.Clamp(decimals, 0, 28), MidpointRounding.AwayFromZero);
-        var format = "N" + Math.Clamp(decimals, 0, 28).ToString(CultureInfo.InvariantCulture);
-        var sign = shown < 0 ? "−" : "";
-        shown = Math.Abs(shown);
-        return new(sign + shown.ToString(format, Indonesian), sign + shown.ToString(format, English));
+        var full = Of(amount);
+        var shown = new Text(NumberPrinter.WithUnit(amount, decimals, unit, "id"), NumberPrinter.WithUnit(amount, decimals, unit, "en"));
+        return full == NumberPrinter.Both(amount, decimals) ? shown : new($"{full.Id}, tampil {shown.Id}", $"{full.En}, shown as {shown.En}");
     }
 
     /// <summary>
-    /// An expression in both languages: decimals become operands, texts their wording, anything else is written as it is.
+    /// An expression in both languages: decimals become operands (in brackets when negative), texts their wording, anything else is written as it is.
     /// </summary>
     public static Text Compose(int decimals, FormattableString template)
     {
@@ -86,7 +64,9 @@ internal static class FigureText
         _ => value,
     };
 
-
-    private static NumberFormatInfo Format(string point, string group) =>
-        NumberFormatInfo.ReadOnly(new NumberFormatInfo { NumberDecimalSeparator = point, NumberGroupSeparator = group, NegativeSign = "−" });
+    private static Text Operand(decimal amount, int decimals)
+    {
+        var text = Of(amount, decimals);
+        return amount < 0 ? new($"({text.Id})", $"({text.En})") : text;
+    }
 }

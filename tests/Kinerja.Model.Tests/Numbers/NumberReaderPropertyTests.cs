@@ -14,32 +14,20 @@ public sealed class NumberReaderPropertyTests
         AssertComplete(text, NumberReader.Read(text, context)), iter: 20_000);
 
     [Fact]
-    public void Every_single_character_gets_a_complete_verdict_alone_and_inside_a_number()
+    public void No_character_beside_a_number_changes_its_digits_silently()
     {
-        for (var value = 0; value <= 0xFFFF; value++)
-        {
-            foreach (var text in (string[])[$"{(char)value}", $"8{(char)value}7", $"{(char)value}87,3", $"87,3{(char)value}", $"87,3 {(char)value}"])
-            {
-                AssertComplete(text, NumberReader.Read(text));
-            }
-        }
-    }
-
-    [Fact]
-    public void A_character_beside_a_number_never_changes_its_digits_silently()
-    {
-        for (var value = 0; value <= 0xFFFF; value++)
+        // All of the scripts, signs and formats; of the long runs of Han, Hangul, surrogates and private use every 17th.
+        for (var value = 0; value <= 0xFFFF; value += value is >= 0x3400 and < 0xF800 ? 17 : 1)
         {
             var c = (char)value;
-            if (char.IsAsciiDigit(c) || NumberScannerMarks.Contains(c))
-            {
-                continue; // these may join the number
-            }
-
-            foreach (var text in (string[])[$"{c}87,3", $"87,3{c}", $"{c} 87,3", $"87,3 {c}"])
+            AssertComplete($"{c}", NumberReader.Read($"{c}"));
+            AssertComplete($"8{c}7", NumberReader.Read($"8{c}7"));
+            foreach (var text in (string[])[$"{c}87,3", $"87,3{c}", $"87,3 {c}"])
             {
                 var reading = NumberReader.Read(text);
-                Assert.True(reading.Kind != NumberKind.Value || reading.Value is 87.3m or -87.3m, $"U+{value:X4} {text}: {reading.Value}");
+                AssertComplete(text, reading);
+                var mayJoin = char.IsAsciiDigit(c) || c is '.' or ',';
+                Assert.True(mayJoin || reading.Kind != NumberKind.Value || reading.Value is 87.3m or -87.3m, $"U+{value:X4} {text}: {reading.Value}");
                 Assert.True(reading.Kind != NumberKind.Missing, $"U+{value:X4} {text}");
             }
         }
@@ -90,8 +78,6 @@ public sealed class NumberReaderPropertyTests
         // 1,800 readings of the longest texts take milliseconds each at worst; this bound only catches a runaway.
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), watch.Elapsed.ToString());
     }
-
-    private static HashSet<char> NumberScannerMarks { get; } = ['.', ','];
 
     private static void AssertComplete(string text, NumberReading reading)
     {

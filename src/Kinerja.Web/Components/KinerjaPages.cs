@@ -1,0 +1,46 @@
+using Kinerja.Web.Components.Layout;
+using Kinerja.Web.Components.Sheet;
+using Kinerja.Web.Localisation;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Kinerja.Web.Components;
+
+/// <summary>Adds the pages to the site: static server rendering, no circuit.</summary>
+public static class KinerjaPages
+{
+    /// <summary>Services of the pages: components, languages, antiforgery of forms.</summary>
+    public static WebApplicationBuilder AddKinerjaPages(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddKinerjaLocalisation();
+        builder.Services.AddRazorComponents();
+        return builder;
+    }
+
+    /// <summary>
+    /// Middleware and endpoints of the pages. The API answers its own errors; only pages get the site's error pages.
+    /// </summary>
+    public static WebApplication MapKinerjaPages(this WebApplication app)
+    {
+        app.UseKinerjaLocalisation();
+        if (!app.Environment.IsDevelopment())
+            app.UseExceptionHandler(FailurePage.Address, createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute(NotFoundPage.Address, createScopeForStatusCodePages: true);
+        app.Use((context, next) =>
+        {
+            if (!IsPage(context) && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
+                pages.Enabled = false;
+            return next(context);
+        });
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        if (app.Environment.IsDevelopment())
+            app.MapGet("/komponen", () => new RazorComponentResult<SheetPage>());
+        app.MapRazorComponents<App>();
+        return app;
+    }
+
+    private static bool IsPage(HttpContext context) =>
+        !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
+        && !context.Request.Path.StartsWithSegments("/openapi", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using Kinerja.Model.Periods;
+
+namespace Kinerja.Web.Components.Layout;
+
+/// <summary>Addresses of an agency's pages, in one place. Every part is escaped.</summary>
+public static class AgencyLinks
+{
+    /// <summary>Everything of an agency begins here.</summary>
+    public static string Root(string region, string agency) => $"/i/{Uri.EscapeDataString(region)}/{Uri.EscapeDataString(agency)}";
+
+    /// <summary>The scorecard of a year, or of a quarter in it.</summary>
+    public static string Scorecard(string region, string agency, int year, Period period = Period.Year) =>
+        $"{Root(region, agency)}/iku/{Digits(year)}{(period == Period.Year ? "" : $"?periode={period.Code()}")}";
+
+    /// <summary>One indicator in a year.</summary>
+    public static string Indicator(string region, string agency, int year, string code) =>
+        $"{Root(region, agency)}/iku/{Digits(year)}/{Uri.EscapeDataString(code)}";
+
+    /// <summary>Entry of a quarter's figures.</summary>
+    public static string Entry(string region, string agency, int year, Period period) => $"{Root(region, agency)}/isi/{Digits(year)}/{period.Code()}";
+
+    /// <summary>The cascade, targets by year, findings.</summary>
+    public static string Plan(string region, string agency) => $"{Root(region, agency)}/rencana";
+
+    /// <summary>Import of a document.</summary>
+    public static string Import(string region, string agency) => $"{Root(region, agency)}/impor";
+
+    private static string Digits(int year) => year.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,20 @@
+namespace Kinerja.Web.Components.Layout;
+
+/// <summary>The parts of an agency, in the order of its tabs.</summary>
+public enum AgencyTab
+{
+    /// <summary>None is current.</summary>
+    None,
+
+    /// <summary>Capaian: the scorecard and the indicators under it.</summary>
+    Scorecard,
+
+    /// <summary>Isi data.</summary>
+    Entry,
+
+    /// <summary>Rencana.</summary>
+    Plan,
+
+    /// <summary>Impor.</summary>
+    Import,
+}

@@ -1,0 +1,85 @@
+using System.IO.Compression;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Kinerja.Testing;
+using Kinerja.Web.Components.Ui;
+
+namespace Kinerja.Web.Tests.Styles;
+
+/// <summary>The site allows nothing inline and nothing from elsewhere; its first page is light.</summary>
+public sealed partial class ContentPolicyTests
+{
+    private const int Budget = 30 * 1024;
+
+    private static readonly string Web = Path.Combine(Repository.Root, "src", "Kinerja.Web");
+
+    [Fact]
+    public void No_component_has_inline_style_or_script()
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Web, "Components"), "*.razor", SearchOption.AllDirectories))
+            Assert.False(Inline().IsMatch(File.ReadAllText(file)), Path.GetFileName(file));
+    }
+
+    [Fact]
+    public void The_style_sheet_asks_for_nothing_but_our_own_files()
+    {
+        var css = File.ReadAllText(Path.Combine(Web, "wwwroot", "css", "kinerja.css"));
+
+        Assert.DoesNotContain("data:", css, StringComparison.Ordinal);
+        Assert.DoesNotContain("@import", css, StringComparison.Ordinal);
+        Assert.DoesNotContain("//", css, StringComparison.Ordinal);
+        foreach (Match match in Address().Matches(css))
+            Assert.True(File.Exists(Path.Combine(Web, "wwwroot", "css", match.Groups[1].Value)), match.Value);
+    }
+
+    [Fact]
+    public void Style_sheet_script_and_icons_of_a_first_page_weigh_less_than_30_KB_compressed() =>
+        Assert.InRange(new[] { "css/kinerja.css", "js/theme.js", "icons.svg" }.Sum(Compressed), 1, Budget);
+
+    [Fact]
+    public void Every_icon_name_has_its_symbol_and_every_symbol_a_name()
+    {
+        var symbols = XDocument.Load(Path.Combine(Web, "wwwroot", "icons.svg")).Root!.Elements().Select(symbol => symbol.Attribute("id")!.Value);
+        var names = typeof(IconName).GetFields().Select(field => (string)field.GetRawConstantValue()!);
+
+        Assert.Equal(names.Order(), symbols.Order());
+    }
+
+    [Fact]
+    public void Light_dark_and_paper_name_the_same_colours()
+    {
+        var tokens = Comment().Replace(File.ReadAllText(Path.Combine(Web, "Styles", "_tokens.scss")), "");
+        var light = Names(tokens, "light");
+
+        Assert.True(light.Count > 40);
+        Assert.Equal(light, Names(tokens, "dark"));
+        Assert.Subset(light, Names(tokens, "print"));
+    }
+
+    private static SortedSet<string> Names(string tokens, string map)
+    {
+        var start = tokens.IndexOf($"${map}: (", StringComparison.Ordinal);
+        var block = tokens[start..tokens.IndexOf("\n);", start, StringComparison.Ordinal)];
+        return [.. TokenName().Matches(block[(block.IndexOf('(', StringComparison.Ordinal) + 1)..]).Select(match => match.Groups[1].Value)];
+    }
+
+    private static long Compressed(string file)
+    {
+        using var target = new MemoryStream();
+        using (var gzip = new GZipStream(target, CompressionLevel.SmallestSize, leaveOpen: true))
+            gzip.Write(File.ReadAllBytes(Path.Combine(Web, "wwwroot", file)));
+        return target.Length;
+    }
+
+    [GeneratedRegex(@"\sstyle\s*=|<style|<script(?![^>]*\ssrc=)|\son[a-z]+\s*=|javascript:|MarkupString")]
+    private static partial Regex Inline();
+
+    [GeneratedRegex(@"//.*")]
+    private static partial Regex Comment();
+
+    [GeneratedRegex("""url\("?([^")]+)"?\)""")]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"(?:^|[\s,(])([a-z][a-z0-9-]*):\s")]
+    private static partial Regex TokenName();
+}
