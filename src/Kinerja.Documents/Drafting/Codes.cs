@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text;
 using Kinerja.Model.Indicators;
-using Kinerja.Model.Keys;
 using Kinerja.Model.Plans;
 
 namespace Kinerja.Documents.Drafting;
@@ -22,27 +20,6 @@ internal static class Codes
         Number(indicators.Where(i => i.Level == IndicatorLevel.Goal), "tujuan-", (i, c) => i.Code = c);
         Number(indicators.Where(i => i.Level == IndicatorLevel.Individual), "iki-", (i, c) => i.Code = c);
         Key([.. indicators.Where(i => i.Level == IndicatorLevel.Key)]);
-    }
-
-    /// <summary>A code of a folded name, at most <paramref name="longest"/> characters; long names keep their beginning and a mark of the whole.</summary>
-    public static string OfName(string prefix, string foldedName, int longest = KeyText.MaxCode)
-    {
-        var code = new StringBuilder(prefix);
-        foreach (var c in foldedName.Normalize(NormalizationForm.FormD))
-        {
-            if (char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c))
-                code.Append(c);
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && code[^1] != '-')
-                code.Append('-');
-        }
-
-        var text = code.ToString().TrimEnd('-');
-        if (text.Length <= longest)
-            return text;
-        var hash = 2166136261u;
-        foreach (var c in foldedName)
-            hash = (hash ^ c) * 16777619u;
-        return $"{text[..(longest - 9)].TrimEnd('-')}-{hash.ToString("x8", CultureInfo.InvariantCulture)}";
     }
 
     private static void Key(List<ReadIndicator> indicators)

@@ -13,6 +13,7 @@ internal sealed class DraftMaker(ReadPlan read, NumberLocale locale)
 {
     private readonly Dictionary<string, Formula> _formulas = new(StringComparer.Ordinal);
     private readonly List<ImportQuestion> _formulaQuestions = [];
+    private readonly Dictionary<string, SourceLocation> _formulaPlaces = new(StringComparer.Ordinal);
     private readonly List<PlanTarget> _targets = [];
 
     /// <summary>The draft without its findings and rows.</summary>
@@ -21,19 +22,18 @@ internal sealed class DraftMaker(ReadPlan read, NumberLocale locale)
         var merger = new IndicatorMerger();
         var merged = merger.Merge(read.Indicators);
         Codes.Give(read, merged);
-        var components = new ComponentMaker(merged);
         var targets = new TargetMaker(read, locale);
-        var indicators = merged.Select(i => Indicator(i, components, targets)).ToList();
-        var plan = new Plan
+        var indicators = merged.Select(i => Indicator(i, targets)).ToList();
+        var plan = PlanComponents.Complete(new Plan
         {
             Header = Header(),
             Goals = [.. read.Goals.Select(Goal)],
             Objectives = [.. read.Objectives.Select(Objective)],
-            Indicators = [.. indicators, .. components.Components],
+            Indicators = indicators,
             Targets = _targets,
             Programmes = [.. read.Programmes.Select(Programme)],
             Signatory = read.Signatory,
-        };
+        }, _formulas, _formulaPlaces.GetValueOrDefault);
         return new()
         {
             Plan = plan,
@@ -60,13 +60,13 @@ internal sealed class DraftMaker(ReadPlan read, NumberLocale locale)
         ];
     }
 
-    private PlanIndicator Indicator(ReadIndicator indicator, ComponentMaker components, TargetMaker targets)
+    private PlanIndicator Indicator(ReadIndicator indicator, TargetMaker targets)
     {
         var cell = indicator.Formula is { } written ? FormulaCell.Read(written.Text, indicator.Name) : null;
         if (cell?.Formula is { } formula)
         {
             _formulas[indicator.Code] = formula;
-            components.Add(formula, indicator.Formula!.Source);
+            _formulaPlaces[indicator.Code] = indicator.Formula!.Source;
         }
 
         var unitText = indicator.Unit is { } unit ? Cleaning.Name(unit.Text) : null;

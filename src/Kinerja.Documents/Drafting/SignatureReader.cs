@@ -53,14 +53,6 @@ internal static partial class SignatureReader
             var place = Places.Of(lines[nipLine].Line.At());
             plan.Remark($"{place.Id}: NIP terdiri atas {Places.Print(digits.Length)} angka, bukan 18.", $"{place.En}: the NIP has {Places.Print(digits.Length)} digits, not 18.");
         }
-
-        if (name.Text is { } signed && signed.Any(c => c is '@' or '0' or '1' or '$'))
-        {
-            var place = Places.Of(name.Line!.Line.At());
-            plan.Remark(
-                $"{place.Id}: nama penanda tangan memuat tanda yang bukan huruf; dibiarkan seperti tertulis.",
-                $"{place.En}: the name of the signatory holds a sign that is no letter; it was left as written.");
-        }
     }
 
     private static bool Belongs(LaidLine line)

@@ -20,9 +20,14 @@ public static class TextSimilarity
     /// The likeness: 1 for the same folded name, at least <see cref="SameFrom"/> for the same measure worded differently, at most 0.60 when a word that
     /// changes the meaning or the kind of measure stands on one side only, 0 for nothing in common.
     /// </summary>
-    public static decimal Score(string? left, string? right)
+    public static decimal Score(string? left, string? right) => Score(TextFolding.Tokens(left), TextFolding.Tokens(right));
+
+    /// <summary>True when both are wordings of one measure.</summary>
+    public static bool IsSame(string? left, string? right) => Score(left, right) >= SameFrom;
+
+    /// <summary>The likeness of two names that have been folded already.</summary>
+    internal static decimal Score(IReadOnlyList<string> a, IReadOnlyList<string> b)
     {
-        var (a, b) = (TextFolding.Tokens(left), TextFolding.Tokens(right));
         if (a.Count == 0 || b.Count == 0)
         {
             return a.Count == b.Count ? 1 : 0;
@@ -36,9 +41,6 @@ public static class TextSimilarity
             _ => Compare(new MeasureName(b, a), new MeasureName(a, b)), // one order for both ways round, so that the likeness is symmetric
         };
     }
-
-    /// <summary>True when both are wordings of one measure.</summary>
-    public static bool IsSame(string? left, string? right) => Score(left, right) >= SameFrom;
 
     private static decimal Compare(MeasureName left, MeasureName right)
     {

@@ -60,6 +60,23 @@ public sealed class TextSimilarityTests
     }
 
     [Fact]
+    public void A_name_in_doubt_is_not_given_to_a_lesser_partner() =>
+        Assert.Empty(NameMatcher.Match(["Persentase koperasi sehat"], ["Persentase koperasi sehat", "persentase KOPERASI sehat", "Persentase jumlah koperasi sehat"]));
+
+    [Fact]
+    public void Blank_names_match_nothing_but_blanks_in_doubt() => Assert.Empty(NameMatcher.Match(["", "-", "koperasi"], ["", " ", "usaha"]));
+
+    [Fact]
+    public void Large_tables_are_matched_in_bounded_time()
+    {
+        var left = Enumerable.Range(0, 5_000).Select(i => $"Jumlah peserta kegiatan pelatihan nomor {i}").ToList();
+        var right = Enumerable.Range(0, 5_000).Select(i => $"JML peserta kegiatan pelatihan nomor {4_999 - i}").Append("Jumlah peserta kegiatan pelatihan").ToList();
+        var matches = NameMatcher.Match([.. left, .. Enumerable.Repeat("sama", 5_000)], [.. right, .. Enumerable.Repeat("sama", 5_000)]);
+        Assert.Equal(left.Count, matches.Count);
+        Assert.All(matches, m => Assert.Equal(4_999 - m.Left, m.Right));
+    }
+
+    [Fact]
     public void Likeness_is_symmetric_between_0_and_1_and_full_for_the_same_name() => Gen.Select(Names, Names).Sample((left, right) =>
     {
         var score = TextSimilarity.Score(left, right);
