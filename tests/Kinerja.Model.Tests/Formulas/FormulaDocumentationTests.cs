@@ -10,7 +10,7 @@ public sealed partial class FormulaDocumentationTests
     {
         var rows = new TheoryData<string, string, string>();
         var heading = "";
-        foreach (var line in File.ReadLines(Path.Combine(Root(), "docs", "formula.md")))
+        foreach (var line in File.ReadLines(SourceFiles.PathOf("docs", "formula.md")))
         {
             heading = Heading().Match(line) is { Success: true } head ? head.Groups[1].Value : line.StartsWith('|') ? heading : "";
             if (heading.Length > 0 && Row().Match(line) is { Success: true } row)
@@ -36,17 +36,6 @@ public sealed partial class FormulaDocumentationTests
 
     [Fact]
     public void The_page_has_its_tables() => Assert.True(Rows().Count > 45, $"{Rows().Count} rows");
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Kinerja.Cloud.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests were copied out of the repository.");
-    }
 
     [GeneratedRegex(@"^\| You write \| (It is read as|Code) \|$")]
     private static partial Regex Heading();

@@ -42,6 +42,15 @@ public sealed class FormulaParserTests
     }
 
     [Fact]
+    public void Every_formula_cell_of_the_Lumajang_document_reads()
+    {
+        var lines = File.ReadAllLines(SourceFiles.PathOf("demo", "lumajang", "iku-lumajang.txt"));
+        var cells = lines.Select((line, i) => (Line: i + 1, Cell: Array.Find(line.Split('\t'), c => c.Contains('/') && c.Contains('%')))).Where(c => c.Cell is not null).ToList();
+        Assert.Equal([45, 46, 47, 48, 49, 50, 52], cells.Select(c => c.Line));
+        Assert.Equal(FormulaTexts.Lumajang.Order(), cells.Select(c => Read(c.Cell!).Text).Distinct().Order());
+    }
+
+    [Fact]
     public void Growth_reads_one_component_in_two_years()
     {
         var formula = Read(FormulaTexts.Lumajang[3]);
