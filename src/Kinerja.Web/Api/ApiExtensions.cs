@@ -23,6 +23,8 @@ public static class ApiExtensions
             options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
         });
         builder.Services.AddProblemDetails();
+        builder.Services.AddExceptionHandler<ApiExceptionHandler>();
+        builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         builder.Services.AddOpenApi("v1", options => options.AddDocumentTransformer((document, _, _) =>
         {
             document.Info.Title = "Kinerja.Cloud";
@@ -40,7 +42,7 @@ public static class ApiExtensions
         app.MapOpenApi();
         app.MapScalarApiReference("/api", options => options.WithTitle("Kinerja.Cloud API"));
 
-        var api = app.MapGroup("/api/v1").AddEndpointFilter<CrossSiteFilter>().AddEndpointFilter<StorageFailureFilter>();
+        var api = app.MapGroup("/api/v1").AddEndpointFilter<CrossSiteFilter>();
         api.MapFormulas();
         api.MapNumbers();
         api.MapCalculations();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using Kinerja.Model.Keys;
@@ -12,6 +13,7 @@ public sealed record ImportAddress
 {
     private const string FreePrefix = "draft-";
     private const string AgencyPrefix = "imp-";
+    private static readonly SearchValues<char> Hex = SearchValues.Create("0123456789abcdef");
 
     private ImportAddress(string id, string key) => (Id, Key) = (id, key);
 
@@ -35,13 +37,13 @@ public sealed record ImportAddress
     {
         address = id switch
         {
-            { Length: 38 } when id.StartsWith(FreePrefix, StringComparison.Ordinal) && IsHex(id[FreePrefix.Length..]) => new(id, id),
-            { Length: 36 } when agency is not null && id.StartsWith(AgencyPrefix, StringComparison.Ordinal) && IsHex(id[AgencyPrefix.Length..])
+            { Length: 38 } when id.StartsWith(FreePrefix, StringComparison.Ordinal) && IsHex(id.AsSpan(FreePrefix.Length)) => new(id, id),
+            { Length: 36 } when agency is not null && id.StartsWith(AgencyPrefix, StringComparison.Ordinal) && IsHex(id.AsSpan(AgencyPrefix.Length))
                 => new(id, new ImportKey(agency, id).ToString()),
             _ => null,
         };
         return address is not null;
     }
 
-    private static bool IsHex(ReadOnlySpan<char> text) => !text.ContainsAnyExcept("0123456789abcdef");
+    private static bool IsHex(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(Hex);
 }

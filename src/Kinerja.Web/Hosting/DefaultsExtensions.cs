@@ -18,10 +18,9 @@ public static class DefaultsExtensions
         return services;
     }
 
-    /// <summary>Error pages, security headers, compression.</summary>
+    /// <summary>Security headers and compression.</summary>
     public static void UseKinerjaDefaults(this WebApplication app)
     {
-        app.UseExceptionHandler("/galat", createScopeForErrors: true);
         app.UseSecurityHeaders(SecurityHeaders.Policy);
         app.UseResponseCompression();
     }

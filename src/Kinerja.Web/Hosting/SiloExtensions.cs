@@ -1,9 +1,5 @@
-using System.Text.Json;
 using Azure.Data.Tables;
 using Kinerja.Grains;
-using Orleans.Configuration;
-using Orleans.Hosting;
-using Orleans.Storage;
 
 namespace Kinerja.Web.Hosting;
 
@@ -21,12 +17,8 @@ public static class SiloExtensions
         builder.UseOrleans(silo =>
         {
             silo.UseLocalhostClustering(options.SiloPort, options.GatewayPort, primarySiloEndpoint: null, options.ServiceId, options.ClusterId);
-            silo.AddAzureTableGrainStorage(StorageNames.Provider, table => table.Configure<TableServiceClient, SystemTextJsonGrainStorageSerializer>(
-                (o, client, serializer) =>
-                {
-                    o.TableServiceClient = client;
-                    o.GrainStorageSerializer = serializer;
-                }));
+            silo.AddAzureTableGrainStorage(
+                StorageNames.Provider, table => table.Configure<TableServiceClient>((o, client) => o.TableServiceClient = client));
             silo.AddKinerjaGrains();
         });
         return builder;

@@ -8,7 +8,7 @@ namespace Kinerja.Web.Api.Agencies;
 /// <summary>Profile, plan, findings and cards of an agency.</summary>
 internal static class AgencyEndpoints
 {
-    public static void MapAgency(this IEndpointRouteBuilder agency)
+    public static void MapAgency(this RouteGroupBuilder agency)
     {
         agency.WithTags("Agencies");
         agency.MapGet("", Profile).WithSummary("The profile of an agency.").Produces<AgencyProfile>();

@@ -1,9 +1,5 @@
-using Kinerja.Model.Checks;
 using Kinerja.Model.Imports;
-using Kinerja.Model.Indicators;
-using Kinerja.Model.Periods;
 using Kinerja.Model.Plans;
-using Kinerja.Model.Values;
 using Kinerja.Web.Api.Agencies;
 using Kinerja.Web.Application.Imports;
 

@@ -1,5 +1,4 @@
 using Kinerja.Grains.Indicators.Contracts;
-using Kinerja.Model.Calculations;
 using Kinerja.Model.Periods;
 using Kinerja.Model.Values;
 using Kinerja.Web.Api.Scorecards;

@@ -1,6 +1,5 @@
 using Kinerja.Grains.Agencies.Contracts;
 using Kinerja.Grains.Indicators.Contracts;
-using Kinerja.Model.Outcomes;
 using Kinerja.Model.Periods;
 using Kinerja.Model.Values;
 using Kinerja.Web.Application;

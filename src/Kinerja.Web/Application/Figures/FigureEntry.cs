@@ -1,5 +1,6 @@
 using Kinerja.Grains.Indicators.Contracts;
 using Kinerja.Grains.Shared;
+using Kinerja.Model.Indicators;
 using Kinerja.Model.Keys;
 using Kinerja.Model.Numbers;
 using Kinerja.Model.Outcomes;
@@ -96,10 +97,12 @@ public sealed class FigureEntry(IGrainFactory grains)
             return value;
         }
 
-        var warnings = NumberWarnings.Of(new PlausibilityQuestion(value.Amount)
+        var warnings = NumberWarnings.Of(value.Amount, new FigureContext
         {
             Unit = facts.Card?.Unit,
+            IsGrowth = facts.Card?.Accumulation == Accumulation.Growth,
             Target = facts.Targets.GetValueOrDefault(period).AmountOrNull ?? facts.Targets.GetValueOrDefault(Period.Year).AmountOrNull,
+            Decimals = facts.Card?.Decimals ?? 2,
         });
         if (warnings.Count == 0 || (input.ConfirmWarnings && Blank(input.Reason) is not null))
         {
@@ -108,7 +111,7 @@ public sealed class FigureEntry(IGrainFactory grains)
 
         return Outcome.Refused<TypedValue>([.. warnings.Select(w => new Problem(
             w.Code,
-            new($"{w.Message.Id} Bila memang benar, tulis alasannya dan nyatakan benar.", $"{w.Message.En} If it is right, give the reason and confirm it."),
+            w.Message,
             "reason"))]);
     }
 

@@ -1,5 +1,3 @@
-using Kinerja.Model.Values;
-
 namespace Kinerja.Web.Application.Figures;
 
 /// <summary>A realisation as it comes in: a typed value, or a text as a person types it.</summary>

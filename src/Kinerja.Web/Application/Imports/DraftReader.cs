@@ -18,7 +18,7 @@ public sealed class DraftReader(IMemoryCache cache)
 
     /// <summary>Reads a document.</summary>
     public static Outcome<ImportDraft> Read(ImportSource source, CancellationToken cancellationToken) =>
-        DocumentImporter.Import(source, cancellationToken: cancellationToken);
+        DocumentImporter.Import(source, cancellation: cancellationToken);
 
     /// <summary>The draft of a kept document.</summary>
     public Outcome<ImportDraft> Read(ImportRecord record, CancellationToken cancellationToken)

@@ -33,15 +33,12 @@ public static class UploadReader
         }
 
         var decoded = TextDecoding.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
-        return decoded.IsOk
-            ? FromText(SafeName(name), decoded.Value.Text)
-            : Outcome.Refused<ImportSource>(decoded.Problems);
+        return decoded.IsOk ? decoded.Value.ToSource(SafeName(name)) : Outcome.Refused<ImportSource>(decoded.Problems);
     }
 
-    /// <summary>Pasted or decoded text; HTML is told by its content.</summary>
-    public static Outcome<ImportSource> FromText(string name, string text) => text.Length > MaxBytes
-        ? TooLarge()
-        : new ImportSource(name, TextDecoding.LooksLikeHtml(text) ? ImportSourceKind.Html : ImportSourceKind.Text, text);
+    /// <summary>Pasted text; the importer tells HTML by its content.</summary>
+    public static Outcome<ImportSource> FromText(string name, string text) =>
+        text.Length > MaxBytes ? TooLarge() : new ImportSource(name, ImportSourceKind.Text, text);
 
     /// <summary>A name fit to be shown: the last part of a path, without control characters, at most 120 characters.</summary>
     public static string SafeName(string? name)
