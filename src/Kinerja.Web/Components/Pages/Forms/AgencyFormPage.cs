@@ -1,5 +1,6 @@
 using Kinerja.Model.Outcomes;
 using Kinerja.Web.Application;
+using Kinerja.Web.Components.Ui;
 using Kinerja.Web.Localisation;
 using Microsoft.AspNetCore.Components;
 

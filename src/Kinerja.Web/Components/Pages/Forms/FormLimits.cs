@@ -1,4 +1,6 @@
 using Kinerja.Web.Application.Imports;
+using Kinerja.Web.Components.Pages.Entry;
+using Kinerja.Web.Components.Pages.Plans;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Kinerja.Web.Components.Pages.Forms;
@@ -18,13 +20,18 @@ public static class FormLimits
     /// <summary>Query parameter that tells the page why nothing arrived.</summary>
     public const string TooLarge = "terlalu-besar";
 
-    /// <summary>Sets the limits.</summary>
-    public static IServiceCollection AddFormLimits(this IServiceCollection services) => services.Configure<FormOptions>(options =>
+    /// <summary>Sets the limits and adds what the forms of the pages call.</summary>
+    public static IServiceCollection AddPageForms(this IServiceCollection services)
     {
-        options.ValueCountLimit = MaxFields;
-        options.ValueLengthLimit = MaxBody;
-        options.MultipartBodyLengthLimit = MaxBody;
-    });
+        services.AddSingleton<PlanCommands>();
+        services.AddSingleton<EntrySaver>();
+        return services.Configure<FormOptions>(options =>
+        {
+            options.ValueCountLimit = MaxFields;
+            options.ValueLengthLimit = MaxBody;
+            options.MultipartBodyLengthLimit = MaxBody;
+        });
+    }
 
     /// <summary>Sends an oversized form back to its page, which says what the limit is.</summary>
     public static IApplicationBuilder UseFormLimits(this IApplicationBuilder app) => app.Use((context, next) =>

@@ -1,5 +1,3 @@
-using Orleans.Runtime;
-
 namespace Kinerja.Web.Components.Pages.Forms;
 
 /// <summary>Storage or the cluster away for a moment: not a bug, and no reason to lose what was typed.</summary>
