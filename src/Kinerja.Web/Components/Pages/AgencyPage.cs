@@ -46,7 +46,7 @@ public abstract class AgencyPage : ComponentBase
         Begin();
         try
         {
-            Profile = (await Grains.Agency(key).GetProfile()).Value;
+            await ReadProfile();
             Ready = (Profile is not null || MayBeNew) && await Load();
         }
         catch (Exception e) when (Survives(e))
@@ -59,6 +59,9 @@ public abstract class AgencyPage : ComponentBase
             Navigation.NotFound();
         }
     }
+
+    /// <summary>Reads the profile.</summary>
+    protected async Task ReadProfile() => Profile = (await Grains.Agency(Key).GetProfile()).Value;
 
     /// <summary>Takes in what was sent, before anything is read.</summary>
     protected virtual void Begin()

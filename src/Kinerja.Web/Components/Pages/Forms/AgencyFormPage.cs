@@ -86,6 +86,9 @@ public abstract partial class AgencyFormPage : AgencyPage
         }
     }
 
+    /// <summary>Reads the profile again, after a command that may have changed it.</summary>
+    protected Task Reload() => ReadProfile();
+
     /// <summary>The error at a field.</summary>
     protected string? Error(string field) => Errors.FirstOrDefault(e => e.Field == field)?.Message;
 

@@ -1,5 +1,6 @@
 using Kinerja.Web.Application.Imports;
 using Kinerja.Web.Components.Pages.Entry;
+using Kinerja.Web.Components.Pages.Imports;
 using Kinerja.Web.Components.Pages.Plans;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -25,6 +26,7 @@ public static class FormLimits
     {
         services.AddSingleton<PlanCommands>();
         services.AddSingleton<EntrySaver>();
+        services.AddSingleton<ImportCommands>();
         return services.Configure<FormOptions>(options =>
         {
             options.ValueCountLimit = MaxFields;
