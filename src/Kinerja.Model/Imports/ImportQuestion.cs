@@ -1,4 +1,5 @@
 using Kinerja.Model.Outcomes;
+using Kinerja.Model.Periods;
 using Kinerja.Model.Plans;
 
 namespace Kinerja.Model.Imports;
@@ -36,4 +37,7 @@ public sealed record ImportQuestion
 
     /// <summary>Where it stands.</summary>
     [Id(9)] public SourceLocation? Source { get; init; }
+
+    /// <summary>The period of the cell it is about, for questions about a single cell; null otherwise.</summary>
+    [Id(10)] public Period? Period { get; init; }
 }

@@ -24,4 +24,7 @@ public sealed record PlanHeader
 
     /// <summary>The missions with their printed numbers.</summary>
     [Id(6)] public IReadOnlyList<Mission> Missions { get; init; } = [];
+
+    /// <summary>Whether the base-year column holds realisations (true) or targets (false); null while neither the document nor a person has said.</summary>
+    [Id(7)] public bool? BaseIsRealisation { get; init; }
 }

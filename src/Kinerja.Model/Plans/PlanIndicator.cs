@@ -9,7 +9,8 @@ public sealed record PlanIndicator
     /// <summary>Stable code, key alphabet: <c>iku-1</c> (key), <c>tujuan-1</c> (goal), <c>iki-3</c> (individual), <c>data-…</c> (component).</summary>
     [Id(0)] public required string Code { get; init; }
 
-    /// <summary>The number as printed, gaps and all; null when none.</summary>
+    /// <summary>The number as printed, gaps and all, in the list that gives the code (the list of IKU when the document has one, even where
+    /// <see cref="Name"/> comes from the table with the targets); null when none.</summary>
     [Id(1)] public string? Number { get; init; }
 
     /// <summary>Cleaned name; of two wordings the one in the table with the targets.</summary>
@@ -21,7 +22,8 @@ public sealed record PlanIndicator
     /// <summary>Another wording of the same indicator in another table; null when none.</summary>
     [Id(4)] public string? OtherName { get; init; }
 
-    /// <summary>The number it carries in that other table (rows are matched by name and objective, not by number).</summary>
+    /// <summary>The number it carries in the table with the targets, when that is another table than the one of <see cref="Number"/>
+    /// (rows are matched by name and objective, not by number); null when there is no second table or no number in it.</summary>
     [Id(5)] public string? OtherNumber { get; init; }
 
     /// <summary>Level in the cascade.</summary>
@@ -78,4 +80,19 @@ public sealed record PlanIndicator
     /// <summary>True while <see cref="Unit"/> is a proposal from the formula that nobody has confirmed: the document's own unit
     /// (<see cref="UnitText"/>) is blank or another one. A proposal does not silence the check of the unit.</summary>
     [Id(23)] public bool UnitProposed { get; init; }
+
+    /// <summary>Words in the formula column that explain but do not calculate; null when none.</summary>
+    [Id(24)] public string? Explanation { get; init; }
+
+    /// <summary>Why the indicator was chosen (<i>alasan</i>), in words; null when not said.</summary>
+    [Id(25)] public string? Rationale { get; init; }
+
+    /// <summary>Code of its activity (individual indicators); null otherwise. An activity may have several.</summary>
+    [Id(26)] public string? Activity { get; init; }
+
+    /// <summary>Code of its programme (indicators of a programme itself); null otherwise.</summary>
+    [Id(27)] public string? Programme { get; init; }
+
+    /// <summary>The formula as the document has it, when a person chose one of its readings; <see cref="FormulaText"/> is then the reading. Else null.</summary>
+    [Id(28)] public string? OriginalFormulaText { get; init; }
 }

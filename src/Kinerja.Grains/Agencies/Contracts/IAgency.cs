@@ -1,3 +1,4 @@
+using Kinerja.Grains.Indicators.Contracts;
 using Kinerja.Grains.Shared;
 using Kinerja.Model.Outcomes;
 using Orleans.Concurrency;
@@ -26,6 +27,13 @@ public interface IAgency : IGrainWithStringKey
     /// <summary>The part of the plan that a scorecard needs, or notFound.</summary>
     [ReadOnly, Alias("GetYear")]
     Task<Outcome<YearPlan>> GetYear(int year);
+
+    /// <summary>
+    /// The part of the plan that belongs to one indicator-year which keeps no copy of it: individual indicators without targets that no formula reads are not
+    /// pushed, their indicator-years ask for the card when somebody looks or enters something. Null for all others. Interleaves and waits for nothing.
+    /// </summary>
+    [AlwaysInterleave, Alias("GetCell")]
+    Task<TakePlan?> GetCell(string indicator, int year);
 
     /// <summary>
     /// Replaces the plan: stored first, then pushed to the indicator-years. Answers when everything is pushed or after a bounded number of cells;

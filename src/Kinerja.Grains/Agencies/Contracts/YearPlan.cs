@@ -7,7 +7,7 @@ namespace Kinerja.Grains.Agencies.Contracts;
 [GenerateSerializer, Immutable, Alias("kinerja.year-plan")]
 public sealed record YearPlan
 {
-    /// <summary>Profile.</summary>
+    /// <summary>Profile; its revision is <see cref="Revision"/>.</summary>
     [Id(0)] public required AgencyProfile Profile { get; init; }
 
     /// <summary>Goals.</summary>
@@ -22,6 +22,6 @@ public sealed record YearPlan
     /// <summary>Policy in force.</summary>
     [Id(4)] public required AchievementPolicy Policy { get; init; }
 
-    /// <summary>Revision of the agency.</summary>
+    /// <summary>Revision of the agency at which profile, cascade or cards last changed; targets and decisions are not part of it.</summary>
     [Id(5)] public long Revision { get; init; }
 }

@@ -49,4 +49,7 @@ public sealed record TakePlan
 
     /// <summary>Who.</summary>
     [Id(13)] public required Actor Actor { get; init; }
+
+    /// <summary>Codes of indicators of still later years that read this one through a chain of last years' figures, by year.</summary>
+    [Id(14)] public IReadOnlyDictionary<int, IReadOnlyList<string>> DependentsLater { get; init; } = new Dictionary<int, IReadOnlyList<string>>();
 }

@@ -1,0 +1,56 @@
+using Kinerja.Documents.Drafting;
+using Kinerja.Documents.Layout;
+using Kinerja.Documents.Reading;
+using Kinerja.Model.Checks;
+using Kinerja.Model.Imports;
+using Kinerja.Model.Outcomes;
+
+namespace Kinerja.Documents;
+
+/// <summary>
+/// Turns a document into a draft plan: cells with source positions, headings by meaning, rows with carried-down cells, the plan, questions and findings.
+/// Pure: nothing is stored, fetched or run. Nothing is guessed silently and nothing is corrected silently. Time grows with the size of the document.
+/// </summary>
+public static class DocumentImporter
+{
+    /// <summary>Imports a document.</summary>
+    /// <param name="source">The document.</param>
+    /// <param name="options">What has been said beforehand; null for nothing.</param>
+    /// <param name="cancellation">Gives up early.</param>
+    /// <returns>The draft; a problem when the document is empty (<c>documentEmpty</c>) or over a limit (<c>documentTooLarge</c>). A document in which nothing
+    /// was recognised is a draft without indicators that lists what it holds as not understood.</returns>
+    /// <exception cref="OperationCanceledException">The caller has given up.</exception>
+    public static Outcome<ImportDraft> Import(ImportSource source, ImportOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        options ??= ImportOptions.Default;
+        var content = source.Content ?? string.Empty;
+        var budget = new ReadingBudget(options.Limits, cancellation);
+        if (!budget.Whole(content))
+            return budget.Exceeded!;
+        if (Blank.Is(content))
+            return Empty();
+
+        var html = source.Kind == ImportSourceKind.Html || HtmlContent.Is(content);
+        var read = html ? new HtmlLinesReader(content, budget).Read() : new TextLinesReader(content, budget).Read();
+        if (!read.IsOk)
+            return Outcome.Refused<ImportDraft>(read.Problems);
+        if (read.Value.Lines.Count == 0)
+            return Empty();
+
+        var lines = LayoutReader.Read(read.Value.Lines, cancellation);
+        var plan = DocumentReader.Read(lines, cancellation);
+        var draft = new DraftMaker(plan, options.Locale).Make();
+        return draft with
+        {
+            Findings = PlanChecker.Run(draft.Plan),
+            Remarks = [.. source.Remarks, .. read.Value.Remarks, .. DoubtfulTexts.Find(read.Value.Lines), .. draft.Remarks],
+            Rows = [.. lines.Select(l => l.ToRow())],
+        };
+    }
+
+    private static Problem Empty() => new(
+        "documentEmpty",
+        new("Dokumen kosong. Tempelkan teks atau tabel rencana Anda.", "The document is empty. Paste the text or table of your plan."),
+        "content");
+}

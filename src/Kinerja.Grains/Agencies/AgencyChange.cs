@@ -1,0 +1,33 @@
+using Kinerja.Grains.Agencies.Contracts;
+using Kinerja.Grains.Shared;
+using Kinerja.Model.Plans;
+
+namespace Kinerja.Grains.Agencies;
+
+/// <summary>What a command makes of an agency.</summary>
+internal sealed record AgencyChange
+{
+    /// <summary>The plan after it.</summary>
+    public required Plan Plan { get; init; }
+
+    /// <summary>Decisions after it.</summary>
+    public required IReadOnlyDictionary<string, FindingDecision> Decisions { get; init; }
+
+    /// <summary>Where the plan came from.</summary>
+    public PlanOrigin? Origin { get; init; }
+
+    /// <summary>Operation id of the plan last applied.</summary>
+    public string? Applied { get; init; }
+
+    /// <summary>True when cascade or cards change, which scorecards show.</summary>
+    public required bool ChangesCascade { get; init; }
+
+    /// <summary>Who.</summary>
+    public required Actor Actor { get; init; }
+
+    /// <summary>Why; null when not said.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>Name of the document; null for a change by hand.</summary>
+    public string? Document { get; init; }
+}

@@ -1,0 +1,237 @@
+using Kinerja.Grains.Agencies.Contracts;
+using Kinerja.Grains.Agencies.Storage;
+using Kinerja.Grains.Indicators.Contracts;
+using Kinerja.Grains.Scorecards;
+using Kinerja.Grains.Scorecards.Contracts;
+using Kinerja.Grains.Shared;
+using Kinerja.Grains.Storage;
+using Kinerja.Model.Keys;
+using Kinerja.Model.Outcomes;
+using Microsoft.Extensions.Logging;
+
+namespace Kinerja.Grains.Agencies;
+
+/// <summary>
+/// An agency. The plan's truth is here: a change is stored first, together with the list of indicator-years that have not heard of it, and pushed then.
+/// The list is worked off by the command itself, by <see cref="ContinueApply"/>, and by a timer after a crash.
+/// </summary>
+[GrainType("agency")]
+internal sealed partial class AgencyGrain(ILogger<AgencyGrain> logger) : StoredGrain, IAgency
+{
+    /// <summary>Bytes of the row, below what a row of a table takes.</summary>
+    public const int MaxRow = 900_000;
+
+    private static readonly TimeSpan PushPause = TimeSpan.FromSeconds(5);
+
+    private AgencyKey _key = null!;
+    private StoredState<AgencyState> _row = null!;
+    private PlanPusher _pusher = null!;
+    private IGrainTimer? _timer;
+    private (AgencyState State, PlanCells Cells)? _cells;
+
+    /// <inheritdoc/>
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        _key = AgencyKey.Parse(this.GetPrimaryKeyString());
+        _row = Row<AgencyState>(StorageNames.State);
+        _pusher = new(GrainFactory, _key, logger);
+        await _row.Load();
+        PushLater();
+    }
+
+    /// <inheritdoc/>
+    public async Task<Outcome<Receipt>> Open(OpenAgency command)
+    {
+        var content = Operations.Fingerprint(new { command.Name, command.RegionName, command.TimeZone, command.IsSample });
+        if ((_row.Value?.Operations).Find(command.OperationId, content) is { } known)
+            return known.IsOk ? known.Value.Replay() : known.Problem;
+        if (AgencyRules.Check(command) is { Count: > 0 } problems)
+            return Outcome.Refused<Receipt>(problems);
+        if (_row.Value is { } open)
+        {
+            return AgencyRules.IsSame(open, command)
+                ? new Receipt(command.OperationId, open.Revision, Now, Replayed: true)
+                : AgencyRules.Exists(open);
+        }
+
+        var state = AgencyRules.Opened(command) with { Operations = [new(command.OperationId, content, 1, Now)] };
+        await _row.Write(state);
+        return new Receipt(command.OperationId, state.Revision, Now);
+    }
+
+    /// <inheritdoc/>
+    public Task<Outcome<AgencyProfile>> GetProfile() =>
+        Task.FromResult<Outcome<AgencyProfile>>(_row.Value is { } state ? AgencyViews.Profile(_key, state) : Refusals.NoAgency());
+
+    /// <inheritdoc/>
+    public Task<Outcome<AgencyPlan>> GetPlan() => Task.FromResult<Outcome<AgencyPlan>>(_row.Value switch
+    {
+        null => Refusals.NoAgency(),
+        { Plan: null } => Refusals.NoPlan(),
+        var state => AgencyViews.Plan(_key, state),
+    });
+
+    /// <inheritdoc/>
+    public Task<Outcome<YearPlan>> GetYear(int year) => Task.FromResult<Outcome<YearPlan>>(_row.Value switch
+    {
+        null => Refusals.NoAgency(),
+        { Plan: null } => Refusals.NoPlan(),
+        { Plan: { } plan } when !plan.Header.Years.Contains(year) => Refusals.NoPlanForYear(year),
+        var state => AgencyViews.Year(_key, state),
+    });
+
+    /// <inheritdoc/>
+    public Task<TakePlan?> GetCell(string indicator, int year) => Task.FromResult(
+        _row.Value is { Plan: not null } state && Cells(state).Lazy(new(year, indicator)) is { } cell
+            ? CellPlan.Command(cell, year, state, new() { OperationId = state.Applied ?? "", Actor = new("", ""), Cells = PlanPush.ByYear([]) })
+            : null);
+
+    /// <inheritdoc/>
+    public async Task<Outcome<ApplyReceipt>> ApplyPlan(ApplyPlan command)
+    {
+        var content = Operations.Fingerprint(new { command.Import, command.Plan });
+        var committed = await Commit(command.OperationId, content, command.ExpectedRevision, state => PlanChanges.Replaced(state, command, Now));
+        if (!committed.IsOk)
+            return Outcome.Refused<ApplyReceipt>(committed.Problems);
+        await Push();
+        return Applied(command.OperationId);
+    }
+
+    /// <inheritdoc/>
+    public async Task<Outcome<ApplyReceipt>> ContinueApply() => _row.Value switch
+    {
+        null => Refusals.NoAgency(),
+        { Applied: null } => Refusals.NoPlan(),
+        { Applied: { } operation, Pending: 0 } => Applied(operation),
+        { Applied: { } operation } => await Push() > 0 ? Applied(operation) : AgencyRules.PushPending(_row.Value.Pending),
+    };
+
+    /// <inheritdoc/>
+    public Task<Outcome<Receipt>> SetTargets(SetTargets command) => Change(
+        command.OperationId,
+        Operations.Fingerprint(new { command.Indicator, command.Year, command.Targets, command.Reason }),
+        command.ExpectedRevision,
+        state => PlanChanges.WithTargets(state, command));
+
+    /// <inheritdoc/>
+    public Task<Outcome<Receipt>> UpdateCard(UpdateCard command) => Change(
+        command.OperationId,
+        Operations.Fingerprint(command with { OperationId = "", Actor = new("", ""), ExpectedRevision = null }),
+        command.ExpectedRevision,
+        state => PlanChanges.WithCard(state, command));
+
+    /// <inheritdoc/>
+    public Task<Outcome<Receipt>> DecideFinding(DecideFinding command) => Change(
+        command.OperationId,
+        Operations.Fingerprint(new { command.Finding, command.Kind, command.Reason, command.Corrections }),
+        command.ExpectedRevision,
+        state => PlanChanges.WithDecision(state, command, Now));
+
+    /// <summary>A command that answers when all indicator-years have taken their part.</summary>
+    private async Task<Outcome<Receipt>> Change(string operationId, string content, long? expected, Func<AgencyState, Outcome<AgencyChange>> make)
+    {
+        var committed = await Commit(operationId, content, expected, make);
+        if (!committed.IsOk)
+            return committed;
+
+        while (_row.Value!.Pushes.Any(p => p.OperationId == operationId))
+        {
+            // The plan is stored, but a figure that somebody looks at now may not show it: no acknowledgement until a retry finds everything pushed.
+            if (await Push() == 0)
+                throw new StorageFailedException("The change is stored and on its way, but not all figures have taken it. Repeat it with the same operation id.");
+        }
+
+        return committed;
+    }
+
+    /// <summary>Stores what a command makes of the agency. A retry finds it stored and changes nothing.</summary>
+    private async Task<Outcome<Receipt>> Commit(string operationId, string content, long? expected, Func<AgencyState, Outcome<AgencyChange>> make)
+    {
+        if (_row.Value is not { } state)
+            return Refusals.NoAgency();
+        if (state.Operations.Find(operationId, content) is { } known)
+            return known.IsOk ? known.Value.Replay() : known.Problem;
+        if (expected is { } revision && revision != state.Revision)
+            return Refusals.RevisionConflict(state.Revision);
+        if (make(state) is var made && !made.IsOk)
+            return Outcome.Refused<Receipt>(made.Problems);
+
+        var now = Now;
+        var (next, cells) = PlanChanges.Commit(state, state.Plan is null ? null : Cells(state), made.Value, new(operationId, content, 0, now));
+        if (StorageJson.Bytes(next).Length > MaxRow)
+            return AgencyRules.TooLarge();
+        if (made.Value.ChangesCascade && await Announce(state, next) is { } refused)
+            return refused;
+
+        await _row.Write(next);
+        _cells = (next, cells);
+        return new Receipt(operationId, next.Revision, now);
+    }
+
+    /// <summary>Marks the scorecards of all years that had or will have a plan.</summary>
+    private async Task<Problem?> Announce(AgencyState before, AgencyState after)
+    {
+        try
+        {
+            var years = (before.Plan?.Header.Years ?? []).Union(after.Plan!.Header.Years);
+            await Task.WhenAll(years.Select(y => GrainFactory.GetGrain<IScorecard>(new ScorecardKey(_key, y).ToString()).BeginChange([ScorecardChild.PlanName])));
+            return null;
+        }
+        catch (Exception failure)
+        {
+            LogNotAnnounced(logger, failure, _key);
+            return Refusals.Unavailable();
+        }
+    }
+
+    private ApplyReceipt Applied(string operation)
+    {
+        var state = _row.Value!;
+        var known = state.Operations.LastOrDefault(o => o.Id == operation);
+        return new(operation, known?.Revision ?? state.Revision, (int)(known?.Number ?? Cells(state).All.Count), state.Pending);
+    }
+
+    /// <summary>Pushes the next cells and stores that they are done.</summary>
+    /// <returns>How many are done.</returns>
+    private async Task<int> Push()
+    {
+        var state = _row.Value!;
+        var done = await _pusher.Push(state, Cells(state));
+        if (done.Count > 0)
+        {
+            var next = state with { Pushes = [.. state.Pushes.Select(p => p.Without(done)).OfType<PlanPush>()] };
+            var cells = Cells(state);
+            await _row.Write(next);
+            _cells = (next, cells);
+        }
+
+        PushLater();
+        return done.Count;
+    }
+
+    /// <summary>Goes on by itself while something waits: after a crash, or when nobody continues.</summary>
+    private void PushLater()
+    {
+        if (_row.Value is not { Pending: > 0 })
+        {
+            _timer?.Dispose();
+            _timer = null;
+        }
+        else
+        {
+            _timer ??= this.RegisterGrainTimer(() => _row.Value is { Pending: > 0 } ? Push() : Task.CompletedTask, new(PushPause, PushPause) { KeepAlive = true });
+        }
+    }
+
+    private PlanCells Cells(AgencyState state)
+    {
+        if (_cells is { } known && ReferenceEquals(known.State, state))
+            return known.Cells;
+        var cells = new PlanCells(state);
+        _cells = (state, cells);
+        return cells;
+    }
+
+    [LoggerMessage(1, LogLevel.Warning, "Scorecards of {Agency} could not be marked; nothing was written.")]
+    private static partial void LogNotAnnounced(ILogger logger, Exception failure, AgencyKey agency);
+}

@@ -1,0 +1,28 @@
+using Kinerja.Grains.Rollups;
+using Kinerja.Grains.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Orleans.Storage;
+
+namespace Kinerja.Grains;
+
+/// <summary>Adds the grains of the product to a silo.</summary>
+public static class GrainsExtensions
+{
+    /// <summary>
+    /// Registers what the grains need: the clock, the form of their rows, and how roll-ups work. The host itself adds the grain storage named
+    /// <see cref="StorageNames.Provider"/>, which takes the form of the rows from here.
+    /// </summary>
+    /// <param name="builder">The silo.</param>
+    /// <param name="rollups">Changes how roll-ups save and pull; null leaves the defaults.</param>
+    public static ISiloBuilder AddKinerjaGrains(this ISiloBuilder builder, Action<RollupOptions>? rollups = null)
+    {
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.AddKeyedSingleton<IGrainStorageSerializer, StorageSerializer>(StorageNames.Provider);
+        builder.Services.AddOptions<RollupOptions>()
+            .Validate(o => o is { MaxUnsaved: > 0, Parallelism: > 0 } && o.Quiet > TimeSpan.Zero && o.Sweep > TimeSpan.Zero, "Options of roll-ups are positive.");
+        if (rollups is not null)
+            builder.Services.Configure(rollups);
+        return builder;
+    }
+}

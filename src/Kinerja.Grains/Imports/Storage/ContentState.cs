@@ -1,0 +1,11 @@
+namespace Kinerja.Grains.Imports.Storage;
+
+/// <summary>A part of a document.</summary>
+internal sealed record ContentState
+{
+    /// <summary>Version of this shape.</summary>
+    public int Schema { get; init; } = 1;
+
+    /// <summary>Bytes, base64 in the row.</summary>
+    public byte[] Content { get; init; } = [];
+}

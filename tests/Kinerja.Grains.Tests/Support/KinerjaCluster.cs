@@ -1,0 +1,101 @@
+using Azure.Data.Tables;
+using Kinerja.Grains.Agencies.Contracts;
+using Kinerja.Grains.Imports.Contracts;
+using Kinerja.Grains.Indicators.Contracts;
+using Kinerja.Grains.Rollups;
+using Kinerja.Grains.Scorecards.Contracts;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Orleans.Hosting;
+using Orleans.Runtime.Hosting;
+using Orleans.Storage;
+using Orleans.TestingHost;
+
+namespace Kinerja.Grains.Tests.Support;
+
+/// <summary>A cluster in this process with the storage that production has, on the emulator, and faults where a test wants them.</summary>
+public sealed class KinerjaCluster : IAsyncDisposable
+{
+    private const string Inner = "beneath";
+
+    private readonly Storage _storage;
+    private readonly short _silos;
+    private readonly Action<RollupOptions>? _rollups;
+    private InProcessTestCluster? _cluster;
+
+    private KinerjaCluster(Storage storage, short silos, string table, Action<RollupOptions>? rollups) =>
+        (_storage, _silos, Table, _rollups) = (storage, silos, table, rollups);
+
+    /// <summary>Name of the table that holds everything.</summary>
+    public string Table { get; }
+
+    /// <summary>Faults of the storage.</summary>
+    public StorageFaults Faults { get; } = new();
+
+    /// <summary>The cluster itself.</summary>
+    public InProcessTestCluster Cluster => _cluster ?? throw new InvalidOperationException("Not started.");
+
+    /// <summary>Starts a cluster over a table; over a table that is there already it finds what an earlier one left.</summary>
+    public static async Task<KinerjaCluster> Start(Storage storage, short silos = 1, string? table = null, Action<RollupOptions>? rollups = null)
+    {
+        var cluster = new KinerjaCluster(storage, silos, table ?? $"t{Random.Shared.NextInt64():x}", rollups);
+        await cluster.Deploy();
+        return cluster;
+    }
+
+    /// <summary>An agency.</summary>
+    public IAgency Agency(string key) => Cluster.Client.GetGrain<IAgency>(key);
+
+    /// <summary>An indicator-year.</summary>
+    public IIndicatorYear Cell(string agency, string code, int year) => Cluster.Client.GetGrain<IIndicatorYear>($"{agency}|{code}|{year}");
+
+    /// <summary>A scorecard.</summary>
+    public IScorecard Scorecard(string agency, int year) => Cluster.Client.GetGrain<IScorecard>($"{agency}|{year}");
+
+    /// <summary>An import.</summary>
+    public IImport Import(string key) => Cluster.Client.GetGrain<IImport>(key);
+
+    /// <summary>Ends all silos and starts new ones over the same table.</summary>
+    /// <param name="kill">True ends them as a crash does: nothing is saved and no grain is told.</param>
+    public async Task Restart(bool kill)
+    {
+        if (kill)
+        {
+            foreach (var silo in Cluster.Silos.ToList())
+                await Cluster.KillSiloAsync(silo);
+        }
+
+        await Cluster.DisposeAsync();
+        await Deploy();
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (_cluster is not null)
+            await _cluster.DisposeAsync();
+    }
+
+    private async Task Deploy()
+    {
+        var builder = new InProcessTestClusterBuilder(_silos);
+        builder.Options.ServiceId = "kinerja";
+#pragma warning disable ORLEANSEXP003 // the option is there to leave the experimental directory off: production runs the default one
+        builder.Options.UseDistributedGrainDirectory = false;
+#pragma warning restore ORLEANSEXP003
+        builder.ConfigureSilo((_, silo) =>
+        {
+            silo.Services.AddLogging(log => log.ClearProviders());
+            silo.AddKinerjaGrains(_rollups);
+            silo.AddAzureTableGrainStorage(Inner, options =>
+            {
+                options.TableServiceClient = new TableServiceClient(_storage.ConnectionString);
+                options.TableName = Table;
+                options.GrainStorageSerializer = new Kinerja.Grains.Storage.StorageSerializer();
+            });
+            silo.Services.AddGrainStorage(StorageNames.Provider, (services, _) => new FaultyStorage(services.GetRequiredKeyedService<IGrainStorage>(Inner), Faults));
+        });
+        _cluster = builder.Build();
+        await _cluster.DeployAsync();
+    }
+}

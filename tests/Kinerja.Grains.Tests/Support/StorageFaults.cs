@@ -1,0 +1,71 @@
+namespace Kinerja.Grains.Tests.Support;
+
+/// <summary>What a storage call does wrong.</summary>
+public enum Fault
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>The request is not applied and fails.</summary>
+    NotApplied,
+
+    /// <summary>The request is applied, and its answer is lost.</summary>
+    AnswerLost,
+
+    /// <summary>The request is refused because another writer was there first.</summary>
+    Conflict,
+}
+
+/// <summary>One call of grain storage.</summary>
+/// <param name="Grain">Grain id as text.</param>
+/// <param name="Row">Name of the row.</param>
+/// <param name="IsWrite">False for a read.</param>
+public sealed record StorageCall(string Grain, string Row, bool IsWrite);
+
+/// <summary>Faults that a test puts into the storage of a cluster; nothing goes wrong while no rule is set.</summary>
+public sealed class StorageFaults
+{
+    private readonly Lock _gate = new();
+    private readonly List<StorageCall> _calls = [];
+    private Func<StorageCall, Fault>? _rule;
+
+    /// <summary>Calls since the last <see cref="Set"/> or <see cref="Clear"/>.</summary>
+    public IReadOnlyList<StorageCall> Calls
+    {
+        get
+        {
+            lock (_gate)
+                return [.. _calls];
+        }
+    }
+
+    /// <summary>Decides for each call from now on.</summary>
+    public void Set(Func<StorageCall, Fault> rule)
+    {
+        lock (_gate)
+        {
+            _calls.Clear();
+            _rule = rule;
+        }
+    }
+
+    /// <summary>The n-th matching call from now on goes wrong, from 1.</summary>
+    public void FailNth(int n, Fault fault, Func<StorageCall, bool> matching)
+    {
+        var seen = 0;
+        Set(call => matching(call) && ++seen == n ? fault : Fault.None);
+    }
+
+    /// <summary>Nothing goes wrong from now on.</summary>
+    public void Clear() => Set(_ => Fault.None);
+
+    /// <summary>The fault of a call.</summary>
+    public Fault Decide(StorageCall call)
+    {
+        lock (_gate)
+        {
+            _calls.Add(call);
+            return _rule?.Invoke(call) ?? Fault.None;
+        }
+    }
+}
