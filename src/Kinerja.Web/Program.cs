@@ -1,8 +1,28 @@
+using Kinerja.Web.Api;
+using Kinerja.Web.Application;
 using Kinerja.Web.Components;
+using Kinerja.Web.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
+LoopbackGuard.ThrowUnlessLoopback(builder.Configuration);
+
+builder.AddKinerjaSilo();
+builder.AddKinerjaApplication();
+builder.AddKinerjaApi();
 builder.AddKinerjaPages();
+
 var app = builder.Build();
-app.MapGet("/alive", () => "ok");
+app.UseKinerjaDefaults();
+app.MapKinerjaHealth();
+app.MapKinerjaApi();
 app.MapKinerjaPages();
-app.Run();
+
+await app.RunAsync();
+
+/// <summary>The host, named so that tests can start it.</summary>
+public sealed partial class Program
+{
+    private Program()
+    {
+    }
+}

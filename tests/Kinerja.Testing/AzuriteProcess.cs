@@ -22,7 +22,7 @@ public class AzuriteProcess(AzuriteServices services) : IAsyncDisposable
         "data:text/javascript,process.once('SIGTERM',()=>process.listenerCount('SIGTERM')||process.emit('SIGINT'));"
         + "process.stdin.on('end',()=>process.kill(process.pid,'SIGTERM')).resume().unref();";
 
-    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(90);
     private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(15);
 
     private readonly ConcurrentQueue<string> _output = new();
@@ -48,7 +48,7 @@ public class AzuriteProcess(AzuriteServices services) : IAsyncDisposable
     public Uri BlobServiceUri => services == AzuriteServices.All ? Endpoint(1) : throw new InvalidOperationException("This emulator has tables only.");
 
     /// <summary>Starts the emulator for the first time: chooses ports and folder, and waits until it answers.</summary>
-    /// <exception cref="TimeoutException">It did not answer within 30 seconds; what it said is in the message.</exception>
+    /// <exception cref="TimeoutException">It did not answer within 90 seconds; what it said is in the message.</exception>
     public async ValueTask InitializeAsync()
     {
         _folder = Directory.CreateTempSubdirectory("kinerja-azurite-").FullName;
@@ -69,7 +69,7 @@ public class AzuriteProcess(AzuriteServices services) : IAsyncDisposable
 
     /// <summary>Starts the emulator again after <see cref="StopAsync"/>, on the same ports with the same data.</summary>
     /// <exception cref="InvalidOperationException">It runs already, or it ended at once; what it said is in the message.</exception>
-    /// <exception cref="TimeoutException">It did not answer within 30 seconds; what it said is in the message.</exception>
+    /// <exception cref="TimeoutException">It did not answer within 90 seconds; what it said is in the message.</exception>
     public async Task StartAsync()
     {
         if (_folder is null || _process is not null)
@@ -143,7 +143,7 @@ public class AzuriteProcess(AzuriteServices services) : IAsyncDisposable
             _ = Kill(process.Id, sigterm);
     }
 
-    [DllImport("libc", EntryPoint = "kill"), DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
+    [DllImport("libc", EntryPoint = "kill")]
     private static extern int Kill(int process, int signal);
 
     private Uri Endpoint(int index) => new(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{_ports[index]}/{Account}"));

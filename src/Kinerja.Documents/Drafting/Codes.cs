@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text;
 using Kinerja.Model.Indicators;
-using Kinerja.Model.Keys;
 using Kinerja.Model.Plans;
 
 namespace Kinerja.Documents.Drafting;
@@ -24,38 +22,17 @@ internal static class Codes
         Key([.. indicators.Where(i => i.Level == IndicatorLevel.Key)]);
     }
 
-    /// <summary>A code of a folded name, at most <paramref name="longest"/> characters; long names keep their beginning and a mark of the whole.</summary>
-    public static string OfName(string prefix, string foldedName, int longest = KeyText.MaxCode)
-    {
-        var code = new StringBuilder(prefix);
-        foreach (var c in foldedName.Normalize(NormalizationForm.FormD))
-        {
-            if (char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c))
-                code.Append(c);
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && code[^1] != '-')
-                code.Append('-');
-        }
-
-        var text = code.ToString().TrimEnd('-');
-        if (text.Length <= longest)
-            return text;
-        var hash = 2166136261u;
-        foreach (var c in foldedName)
-            hash = (hash ^ c) * 16777619u;
-        return $"{text[..(longest - 9)].TrimEnd('-')}-{hash.ToString("x8", CultureInfo.InvariantCulture)}";
-    }
-
     private static void Key(List<ReadIndicator> indicators)
     {
         var printed = indicators.Select(i => int.TryParse(i.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n is > 0 and < 1000 ? n : 0).ToList();
         var numbered = printed.Where(n => n > 0).ToList();
-        if (numbered.Count == 0 || numbered.Distinct().Count() < numbered.Count)
+        if (numbered.Count * 2 < indicators.Count || numbered.Distinct().Count() < numbered.Count)
         {
             Number(indicators, "iku-", (i, c) => i.Code = c);
             return;
         }
 
-        var next = numbered.Max() + 1;
+        var next = numbered.DefaultIfEmpty().Max() + 1;
         for (var i = 0; i < indicators.Count; i++)
             indicators[i].Code = $"iku-{Places.Print(printed[i] > 0 ? printed[i] : next++)}";
     }

@@ -13,6 +13,7 @@ internal sealed class DraftMaker(ReadPlan read, NumberLocale locale)
 {
     private readonly Dictionary<string, Formula> _formulas = new(StringComparer.Ordinal);
     private readonly List<ImportQuestion> _formulaQuestions = [];
+    private readonly Dictionary<string, SourceLocation> _formulaPlaces = new(StringComparer.Ordinal);
     private readonly List<PlanTarget> _targets = [];
 
     /// <summary>The draft without its findings and rows.</summary>
@@ -21,23 +22,22 @@ internal sealed class DraftMaker(ReadPlan read, NumberLocale locale)
         var merger = new IndicatorMerger();
         var merged = merger.Merge(read.Indicators);
         Codes.Give(read, merged);
-        var components = new ComponentMaker(merged);
         var targets = new TargetMaker(read, locale);
-        var indicators = merged.Select(i => Indicator(i, components, targets)).ToList();
-        var plan = new Plan
+        var indicators = merged.Select(i => Indicator(i, targets)).ToList();
+        var plan = PlanComponents.Complete(new Plan
         {
             Header = Header(),
             Goals = [.. read.Goals.Select(Goal)],
             Objectives = [.. read.Objectives.Select(Objective)],
-            Indicators = [.. indicators, .. components.Components],
+            Indicators = indicators,
             Targets = _targets,
             Programmes = [.. read.Programmes.Select(Programme)],
             Signatory = read.Signatory,
-        };
+        }, _formulas, _formulaPlaces.GetValueOrDefault);
         return new()
         {
             Plan = plan,
-            Questions = [.. Questions(plan, [.. merger.Doubtful.Select(d => d.Code)])],
+            Questions = Distinct(Questions(plan, [.. merger.Doubtful.Select(d => d.Code)])),
             NotUnderstood = read.NotUnderstood,
             Remarks = read.Remarks,
         };
@@ -60,13 +60,27 @@ internal sealed class DraftMaker(ReadPlan read, NumberLocale locale)
         ];
     }
 
-    private PlanIndicator Indicator(ReadIndicator indicator, ComponentMaker components, TargetMaker targets)
+    /// <summary>Two cells for one period (a year that stands twice in a heading) make two questions.</summary>
+    private static List<ImportQuestion> Distinct(IEnumerable<ImportQuestion> questions)
+    {
+        var last = new Dictionary<string, int>(StringComparer.Ordinal);
+        var distinct = new List<ImportQuestion>();
+        foreach (var question in questions)
+        {
+            var number = last[question.Id] = last.GetValueOrDefault(question.Id) + 1;
+            distinct.Add(number == 1 ? question : question with { Id = $"{question.Id}-{Places.Print(number)}" });
+        }
+
+        return distinct;
+    }
+
+    private PlanIndicator Indicator(ReadIndicator indicator, TargetMaker targets)
     {
         var cell = indicator.Formula is { } written ? FormulaCell.Read(written.Text, indicator.Name) : null;
         if (cell?.Formula is { } formula)
         {
             _formulas[indicator.Code] = formula;
-            components.Add(formula, indicator.Formula!.Source);
+            _formulaPlaces[indicator.Code] = indicator.Formula!.Source;
         }
 
         var unitText = indicator.Unit is { } unit ? Cleaning.Name(unit.Text) : null;

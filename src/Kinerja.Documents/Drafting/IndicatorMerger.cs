@@ -14,7 +14,8 @@ internal sealed class IndicatorMerger
 
     private readonly List<ReadIndicator> _merged = [];
     private readonly NameIndex<ReadIndicator> _byName = new();
-    private readonly NameIndex<ReadIndicator> _byCore = new();
+    private readonly Dictionary<(IndicatorLevel, object), List<ReadIndicator>> _byPlace = [];
+    private readonly object _nowhere = new();
     private readonly HashSet<(ReadIndicator, int)> _taken = [];
 
     /// <summary>Indicators that were joined although their wordings differ.</summary>
@@ -34,7 +35,6 @@ internal sealed class IndicatorMerger
                     rest.Add(indicator);
             }
 
-            rest = [.. rest.Where(i => !Join(i, _byCore.Find(SameNames.Core(i.Name), m => Fits(m, i))))];
             foreach (var indicator in Likely(rest))
                 Add(indicator);
         }
@@ -43,32 +43,31 @@ internal sealed class IndicatorMerger
         return [.. _merged.OrderBy(i => order[i])];
     }
 
-    /// <summary>Rows left over in both tables under one objective, each other's only likely partner.</summary>
+    /// <summary>Joins rows of one objective whose names are the same measure worded differently; gives back what is left.</summary>
     private List<ReadIndicator> Likely(List<ReadIndicator> rest)
     {
         var left = new List<ReadIndicator>();
         foreach (var group in rest.GroupBy(i => (i.Level, i.Objective, i.Goal)))
         {
             var here = group.ToList();
-            var earlier = _merged.Where(m => m.Level == group.Key.Level && ReferenceEquals(m.Objective, group.Key.Objective)
-                && ReferenceEquals(m.Goal, group.Key.Goal) && Fits(m, here[0])).Take(MostPairs + 1).ToList();
-            if (here.Count > MostPairs || earlier.Count > MostPairs)
+            var earlier = here.Count > MostPairs ? [] : Earlier(here[0]);
+            if (earlier.Count is 0 or > MostPairs)
             {
                 left.AddRange(here);
                 continue;
             }
 
-            foreach (var indicator in here)
-            {
-                var partners = earlier.Where(m => SameNames.Share(m.Name, indicator.Name) >= SameNames.Likely && Fits(m, indicator)).ToList();
-                var unique = partners.Count == 1 && here.Count(i => SameNames.Share(partners[0].Name, i.Name) >= SameNames.Likely) == 1;
-                if (!Join(indicator, unique ? partners[0] : null))
-                    left.Add(indicator);
-            }
+            var matches = NameMatcher.Match([.. here.Select(i => i.Name)], [.. earlier.Select(m => m.Name)]).ToDictionary(m => m.Left, m => m.Right);
+            left.AddRange(here.Where((indicator, at) => !Join(indicator, matches.TryGetValue(at, out var partner) ? earlier[partner] : null)));
         }
 
         return left;
     }
+
+    private List<ReadIndicator> Earlier(ReadIndicator indicator) =>
+        _byPlace.TryGetValue((indicator.Level, (object?)indicator.Objective ?? indicator.Goal ?? _nowhere), out var known)
+            ? [.. known.Where(m => Fits(m, indicator)).Take(MostPairs + 1)]
+            : [];
 
     private bool Fits(ReadIndicator merged, ReadIndicator indicator) => merged.Level == indicator.Level
         && merged.Table != indicator.Table
@@ -80,7 +79,10 @@ internal sealed class IndicatorMerger
     {
         _merged.Add(indicator);
         _byName.Add(indicator.Name, indicator);
-        _byCore.Add(SameNames.Core(indicator.Name), indicator);
+        var place = (indicator.Level, (object?)indicator.Objective ?? indicator.Goal ?? _nowhere);
+        if (!_byPlace.TryGetValue(place, out var known))
+            _byPlace[place] = known = [];
+        known.Add(indicator);
     }
 
     /// <summary>Takes a row of a later table into an indicator; the table with the figures gives the name, the other one the number.</summary>

@@ -53,19 +53,13 @@ internal static partial class SignatureReader
             var place = Places.Of(lines[nipLine].Line.At());
             plan.Remark($"{place.Id}: NIP terdiri atas {Places.Print(digits.Length)} angka, bukan 18.", $"{place.En}: the NIP has {Places.Print(digits.Length)} digits, not 18.");
         }
-
-        if (name.Text is { } signed && signed.Any(c => c is '@' or '0' or '1' or '$'))
-        {
-            var place = Places.Of(name.Line!.Line.At());
-            plan.Remark(
-                $"{place.Id}: nama penanda tangan memuat tanda yang bukan huruf; dibiarkan seperti tertulis.",
-                $"{place.En}: the name of the signatory holds a sign that is no letter; it was left as written.");
-        }
     }
 
     private static bool Belongs(LaidLine line)
     {
         if (line.Role is LineRole.Header or LineRole.Rule)
+            return false;
+        if (ParagraphReader.IsFootnote(line.Line.Text.Trim()) || line.Line.Cells.Any(c => c.IsFilled && TotalWords.Is(c.Text)))
             return false;
         return line.Role != LineRole.Data || (line.Line.Cells.Count(c => c.IsFilled) <= MostFilledCells && !line.Line.Cells.Any(c => c.IsFilled && CellShape.IsFigure(c.Text)));
     }

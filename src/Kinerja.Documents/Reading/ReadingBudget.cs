@@ -22,9 +22,17 @@ internal sealed class ReadingBudget(ImportLimits limits, CancellationToken cance
         // A character is at least one byte, so most texts need no count.
         if (text.Length <= limits.Bytes && (text.Length <= limits.Bytes / 3 || Encoding.UTF8.GetByteCount(text) <= limits.Bytes))
             return true;
-        return Refuse(new(
+        _ = TooLarge();
+        return false;
+    }
+
+    /// <summary>The problem of a whole that is too large.</summary>
+    public Problem TooLarge()
+    {
+        Refuse(new(
             $"Dokumen lebih besar dari {Mega(limits.Bytes, Indonesian)} MB. Impor bagian yang memuat tabel saja.",
             $"The document is larger than {Mega(limits.Bytes, CultureInfo.InvariantCulture)} MB. Import only the part that holds the tables."));
+        return Exceeded!;
     }
 
     /// <summary>One more line or row; false when there are too many.</summary>

@@ -1,5 +1,6 @@
 using Kinerja.Model.Indicators;
 using Kinerja.Model.Outcomes;
+using Kinerja.Model.Plans;
 
 namespace Kinerja.Model.Checks;
 
@@ -31,14 +32,16 @@ public sealed class NumberingCheck : IPlanCheck
             .Select(o => new NumberedRow(o.Code, o.Name, false, o.Number!, null, o.Goal, o.Sources.Count > 0 ? o.Sources[0] : null))], FromOne: false);
     }
 
-    /// <summary>The rows of one level in the table with the targets, or in the other table that names the same indicators.</summary>
+    /// <summary>The rows of one level in the list that gives the codes (the list of IKU where there is one), or in the table with the targets when
+    /// that is another one.</summary>
     private static List<NumberedRow> Rows(PlanIndex index, IndicatorLevel level, bool other)
     {
         var rows = new List<NumberedRow>();
         foreach (var indicator in index.Indicators.Where(i => i.Level == level))
         {
-            var here = index.RowOf(indicator);
-            var places = other ? [.. indicator.Sources.Except(here)] : here;
+            var targets = index.RowOf(indicator);
+            IReadOnlyList<SourceLocation> list = [.. indicator.Sources.Except(targets)];
+            var places = other || list.Count == 0 ? targets : list;
             var (number, counterpart) = other ? (indicator.OtherNumber, indicator.Number) : (indicator.Number, indicator.OtherNumber);
             if (!string.IsNullOrWhiteSpace(number))
             {

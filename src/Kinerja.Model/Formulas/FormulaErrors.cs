@@ -129,6 +129,9 @@ internal static class FormulaErrors
     public static FormulaError TwoFactors(int position) => new(
         "twoFactors", position, Sign, new("Pengali hasil ditulis dua kali dan tidak sama.", "The factor of the result is given twice and differs."));
 
+    public static FormulaError FactorTooLarge(int position) => new(
+        "factorTooLarge", position, Sign, new("Pengali hasil terlalu besar.", "The factor of the result is too large."));
+
     public static FormulaError PercentMark(int position) => new(
         "unexpected",
         position,

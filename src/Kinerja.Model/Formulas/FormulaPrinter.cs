@@ -23,7 +23,7 @@ public static class FormulaPrinter
             (1m, _) => Tree(0),
             (_, "%") => $"{Tree(2)} x {Constant(factor)}%",
             (_, null) => $"{Tree(2)} x {Constant(factor)}",
-            _ => $"{Tree(2)} per {Constant(factor)} {TextFolding.Fold(unit)}",
+            _ => $"{Tree(2)} {(FormulaTrees.HasRatio(root) ? "per" : "x")} {Constant(factor)} {TextFolding.Fold(unit)}",
         };
     }
 

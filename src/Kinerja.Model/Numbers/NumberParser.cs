@@ -85,7 +85,7 @@ internal sealed class NumberParser
         var before = FootnoteMarks.EatStars(_in);
         _in.SkipBlanks();
         var prefix = _in.EatPhrase(NumberWords.BoundPrefixes);
-        var between = prefix is null && _in.EatPhrase([("antara", "between")]) is not null;
+        var between = prefix is null && _in.EatPhrase(NumberWords.Between) is not null;
         if (_quantities.Read() is not { } first)
         {
             return Failed();

@@ -50,47 +50,18 @@ internal sealed class NumberScanner(string text)
         return true;
     }
 
-    /// <summary>Takes the first phrase that stands here; a phrase that ends in a letter must not run on into a word.</summary>
-    public (string Phrase, string Kind)? EatPhrase(IReadOnlyList<(string Phrase, string Kind)> phrases)
+    /// <summary>Takes the longest phrase that stands here; null when none does.</summary>
+    public (string Phrase, string Kind)? EatPhrase(PhraseTable phrases)
     {
-        foreach (var entry in phrases)
-        {
-            if (Stands(entry.Phrase))
-            {
-                Position += entry.Phrase.Length;
-                return entry;
-            }
-        }
-
-        return null;
+        var found = phrases.At(_lower, Position);
+        Position += found?.Phrase.Length ?? 0;
+        return found;
     }
 
     /// <summary>True when one of the phrases stands here; nothing is taken.</summary>
-    public bool StandsAny(IReadOnlyList<(string Phrase, string Kind)> phrases)
-    {
-        foreach (var (phrase, _) in phrases)
-        {
-            if (Stands(phrase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool StandsAny(PhraseTable phrases) => phrases.At(_lower, Position) is not null;
 
     public string Slice(int start) => text[start..Position];
 
     public string LowerSlice(int start) => _lower[start..Position];
-
-    private bool Stands(string phrase)
-    {
-        if (string.CompareOrdinal(_lower, Position, phrase, 0, phrase.Length) != 0)
-        {
-            return false;
-        }
-
-        var after = Position + phrase.Length;
-        return !char.IsLetter(phrase[^1]) || after >= text.Length || !char.IsLetter(text[after]);
-    }
 }

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Kinerja.Model.Numbers;
 
-/// <summary>The words that stand at, before, between or instead of numbers. Phrases are lower case; longer ones come first.</summary>
+/// <summary>The words that stand at, before, between or instead of numbers.</summary>
 internal static class NumberWords
 {
     /// <summary>Words for "no figure", folded. <c>nihil</c> is not among them: it may mean zero.</summary>
@@ -58,7 +58,7 @@ internal static class NumberWords
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Prefixes that make a bound, with the target kind they suggest.</summary>
-    public static IReadOnlyList<(string Phrase, string Kind)> BoundPrefixes { get; } = LongestFirst(
+    public static PhraseTable BoundPrefixes { get; } = new(
         ("≥", "atLeast"), ("≧", "atLeast"), ("⩾", "atLeast"), (">=", "atLeast"), ("=>", "atLeast"), (">", "atLeast"), ("minimal", "atLeast"),
         ("minimum", "atLeast"), ("min.", "atLeast"), ("min", "atLeast"), ("paling sedikit", "atLeast"), ("paling rendah", "atLeast"),
         ("sekurang-kurangnya", "atLeast"), ("sedikitnya", "atLeast"), ("lebih dari", "atLeast"), ("di atas", "atLeast"), ("diatas", "atLeast"),
@@ -72,17 +72,20 @@ internal static class NumberWords
         ("about", "about"), ("ca.", "about"));
 
     /// <summary>The same behind the number.</summary>
-    public static IReadOnlyList<(string Phrase, string Kind)> BoundSuffixes { get; } = LongestFirst(
+    public static PhraseTable BoundSuffixes { get; } = new(
         ("ke atas", "atLeast"), ("keatas", "atLeast"), ("atau lebih", "atLeast"), ("+", "atLeast"),
         ("ke bawah", "atMost"), ("kebawah", "atMost"), ("atau kurang", "atMost"));
 
     /// <summary>What stands between the ends of a range. Dashes are read apart, because they may be signs.</summary>
-    public static IReadOnlyList<(string Phrase, string Kind)> RangeWords { get; } = LongestFirst(
+    public static PhraseTable RangeWords { get; } = new(
         ("sampai dengan", "range"), ("sampai", "range"), ("hingga", "range"), ("s.d.", "range"), ("s.d", "range"), ("s/d", "range"), ("sd.", "range"),
         ("sd", "range"), ("to", "range"), ("~", "range"), ("…", "range"), ("dan", "and"));
 
+    /// <summary>What opens a range of two numbers joined by <i>dan</i>.</summary>
+    public static PhraseTable Between { get; } = new(("antara", "between"));
+
     /// <summary>Rupiah before the number.</summary>
-    public static IReadOnlyList<(string Phrase, string Kind)> Currencies { get; } = LongestFirst(("rp.", "rp"), ("rp", "rp"), ("idr", "rp"));
+    public static PhraseTable Currencies { get; } = new(("rp.", "rp"), ("rp", "rp"), ("idr", "rp"));
 
     /// <summary>Units that may be glued to the number, lower case. Behind a blank any word may be a unit.</summary>
     public static FrozenSet<string> GluedUnits { get; } = FrozenSet.Create(
@@ -106,7 +109,4 @@ internal static class NumberWords
         "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "desember", "jan", "feb", "peb", "mar", "apr",
         "jun", "jul", "agu", "agt", "ags", "sep", "sept", "okt", "nov", "nop", "des", "january", "february", "march", "may", "june", "july", "august", "october",
         "december", "aug", "oct", "dec");
-
-    private static (string Phrase, string Kind)[] LongestFirst(params (string Phrase, string Kind)[] phrases) =>
-        [.. phrases.OrderByDescending(p => p.Phrase.Length).ThenBy(p => p.Phrase, StringComparer.Ordinal)];
 }

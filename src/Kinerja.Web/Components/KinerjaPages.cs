@@ -23,8 +23,7 @@ public static class KinerjaPages
     public static WebApplication MapKinerjaPages(this WebApplication app)
     {
         app.UseKinerjaLocalisation();
-        if (!app.Environment.IsDevelopment())
-            app.UseExceptionHandler(FailurePage.Address, createScopeForErrors: true);
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = FailurePage.Address, CreateScopeForErrors = true });
         app.UseStatusCodePagesWithReExecute(NotFoundPage.Address, createScopeForStatusCodePages: true);
         app.Use((context, next) =>
         {

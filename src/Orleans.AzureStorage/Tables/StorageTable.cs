@@ -55,7 +55,7 @@ internal sealed partial class StorageTable(TableClient client, AzureStoragePolic
     });
 
     /// <summary>Inserts the row when <paramref name="etag"/> is empty, otherwise replaces it whole under that ETag. Returns the new ETag.</summary>
-    /// <exception cref="RequestFailedException">412, 409 or 404: somebody else's row stands there, or none. Others: storage failed.</exception>
+    /// <exception cref="RequestFailedException">412, 409 or 404: somebody else's row stands there, or none. Others: storage failed, and whether it wrote is not known.</exception>
     public Task<string> WriteAsync(TableEntity entity, string? etag, CancellationToken cancellation) =>
         WatchAsync("write", entity.PartitionKey, entity.RowKey, async () =>
         {

@@ -42,6 +42,15 @@ public sealed class FormulaParserTests
     }
 
     [Fact]
+    public void Every_formula_cell_of_the_Lumajang_document_reads()
+    {
+        var lines = File.ReadAllLines(SourceFiles.PathOf("demo", "lumajang", "iku-lumajang.txt"));
+        var cells = lines.Select((line, i) => (Line: i + 1, Cell: Array.Find(line.Split('\t'), c => c.Contains('/') && c.Contains('%')))).Where(c => c.Cell is not null).ToList();
+        Assert.Equal([45, 46, 47, 48, 49, 50, 52], cells.Select(c => c.Line));
+        Assert.Equal(FormulaTexts.Lumajang.Order(), cells.Select(c => Read(c.Cell!).Text).Distinct().Order());
+    }
+
+    [Fact]
     public void Growth_reads_one_component_in_two_years()
     {
         var formula = Read(FormulaTexts.Lumajang[3]);
@@ -164,6 +173,24 @@ public sealed class FormulaParserTests
         Assert.Equal("(kasus / penduduk + rujukan / pasien) / 2 x 100%", Read("((kasus / penduduk x 100%) + (rujukan / pasien x 100%)) / 2").Canonical);
         Assert.Equal("(1 - kasus / penduduk) x 100%", Read("100% - (kasus / penduduk x 100%)").Canonical);
         Assert.Equal("100 - persentase kemiskinan", Read("100% - persentase kemiskinan").Canonical);
+    }
+
+    [Theory]
+    [InlineData("(kasus / penduduk x 100%) + (rujukan / pasien x 100)", "(kasus / penduduk + rujukan / pasien) x 100%")]
+    [InlineData("100% x -(kasus / penduduk x 100%)", "-(kasus / penduduk) x 100 x 100%")]
+    [InlineData("(kasus / penduduk x 100%) x (rujukan / pasien x 100%)", "kasus / penduduk x (rujukan / pasien) x 100 x 100%")]
+    [InlineData("1.000 x (kasus / penduduk x 100%)", "kasus / penduduk x 1.000 x 100%")]
+    [InlineData("kasus / penduduk x 100% x 1.000 x bobot", "kasus / penduduk x bobot x 1.000 x 100%")]
+    [InlineData("(kasus / penduduk) x (bobot x 100)", "kasus / penduduk x bobot x 100")]
+    [InlineData("kasus x 100 x 1.000 / penduduk", "kasus / penduduk x 100.000")]
+    [InlineData("(kasus / penduduk x 1.000 kk) + (rujukan / pasien x 1.000 jiwa)", "(kasus / penduduk + rujukan / pasien) x 1.000")]
+    [InlineData("kasus x 100", "kasus x 100")]
+    [InlineData("kasus x 100 KK", "kasus x 100 kk")]
+    [InlineData("(kasus / penduduk x 100%) + (rujukan / pasien x 100 - hibah)", "(kasus / penduduk + rujukan / pasien) x 100 - hibah")]
+    public void Factors_written_in_odd_places_end_in_one_place(string text, string canonical)
+    {
+        Assert.Equal(canonical, Read(text).Canonical);
+        Assert.Equal(canonical, Read(canonical).Canonical);
     }
 
     [Fact]
@@ -335,6 +362,7 @@ public sealed class FormulaParserTests
     [InlineData("A / \u202EB", "unexpected", 4)]
     [InlineData("A - - - B", "unexpected", 6)]
     [InlineData("A / B x 1.000 per 100 KH", "twoFactors", 14)]
+    [InlineData("A / B x 1.000.000.000.000 x 100", "factorTooLarge", 26)]
     public void What_cannot_be_read_is_an_error_with_its_place(string? text, string code, int position)
     {
         var error = Refuse(text);

@@ -16,7 +16,8 @@ public sealed class NumberReaderPropertyTests
     [Fact]
     public void No_character_beside_a_number_changes_its_digits_silently()
     {
-        for (var value = 0; value <= 0xFFFF; value++)
+        // All of the scripts, signs and formats; of the long runs of Han, Hangul, surrogates and private use every 17th.
+        for (var value = 0; value <= 0xFFFF; value += value is >= 0x3400 and < 0xF800 ? 17 : 1)
         {
             var c = (char)value;
             AssertComplete($"{c}", NumberReader.Read($"{c}"));

@@ -19,6 +19,10 @@ public sealed class FormTests : ComponentTest
     }
 
     [Fact]
+    public void A_summary_that_answers_no_form_leaves_the_focus_alone() =>
+        Assert.False(Render<ErrorSummary>(p => p.Add(c => c.Errors, [new FieldError("a", "b")]).Add(c => c.Focus, false)).Find(".k-errsum").HasAttribute("autofocus"));
+
+    [Fact]
     public void No_errors_no_summary() => Assert.Empty(Render<ErrorSummary>().Markup.Trim());
 
     [Fact]

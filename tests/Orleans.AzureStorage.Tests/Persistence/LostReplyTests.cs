@@ -88,6 +88,35 @@ public sealed class LostReplyTests(Support.Storage storage)
     }
 
     [Fact]
+    public async Task When_no_answer_ever_comes_the_failure_passes_and_the_state_is_as_before()
+    {
+        var settings = TestProviderSettings.On(storage);
+        var state = await StartingStateAsync(settings, first: false);
+        var etag = state.ETag;
+        await using var provider = await TestProvider.StartAsync(settings with { Fault = new LostReply(losses: 4) });
+
+        state.State = new Plan { Text = "entah" };
+        var failure = await Assert.ThrowsAnyAsync<Exception>(() => provider.Storage.WriteStateAsync("plan", Grain, state, Token));
+
+        Assert.IsNotAssignableFrom<InconsistentStateException>(failure);
+        Assert.Equal(etag, state.ETag);
+        // The write was applied, unknown to the writer: its old ETag must not be good for another one.
+        await Assert.ThrowsAsync<TableStorageUpdateConditionNotSatisfiedException>(() => provider.Storage.WriteStateAsync("plan", Grain, state, Token));
+        Assert.Equal("entah", (await provider.ReadAsync<Plan>(Grain)).State.Text);
+    }
+
+    [Fact]
+    public async Task A_recovered_write_is_logged()
+    {
+        using var log = new LogRecorder();
+        await using var provider = await TestProvider.StartAsync(TestProviderSettings.On(storage) with { Fault = new LostReply(), Log = log });
+
+        await provider.Storage.WriteStateAsync("plan", Grain, new TestState<Plan>(new Plan()), Token);
+
+        Assert.Single(log.Lines, line => line.Text.Contains("applied although its answer was lost", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_same_content_by_another_writer_is_no_success()
     {
         var settings = TestProviderSettings.On(storage);

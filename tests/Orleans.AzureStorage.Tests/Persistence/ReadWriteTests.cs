@@ -176,19 +176,4 @@ public sealed class ReadWriteTests(Support.Storage storage)
         Assert.Equal((etag, true), (state.ETag, state.RecordExists));
         Assert.Equal(etag, (await provider.ReadAsync<Plan>(Grain)).ETag);
     }
-
-    [Fact]
-    public async Task Data_that_the_serializer_cannot_read_is_an_error_and_not_an_empty_state()
-    {
-        using var log = new LogRecorder();
-        var settings = TestProviderSettings.On(storage);
-        await using var bytes = await TestProvider.StartAsync(settings with { Serializer = new RawSerializer() });
-        await bytes.Storage.WriteStateAsync("plan", Grain, new TestState<Raw>(new Raw { Bytes = "{ broken"u8.ToArray() }), Token);
-        await using var json = await TestProvider.StartAsync(settings with { Log = log });
-
-        var failure = await Assert.ThrowsAsync<AggregateException>(() => json.ReadAsync<Plan>(Grain));
-
-        Assert.Contains(Grain.ToString(), failure.Message, StringComparison.Ordinal);
-        Assert.Contains(log.Lines, line => line.Level == Microsoft.Extensions.Logging.LogLevel.Error && line.Text.Contains("8 bytes", StringComparison.Ordinal));
-    }
 }

@@ -70,7 +70,7 @@ public sealed class StartTests(Support.Storage storage)
         Assert.Equal("tetap", (await second.ReadAsync<Plan>(Grain)).State.Text);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 120_000)]
     public async Task A_silo_waits_for_its_storage_and_says_so()
     {
         await using var late = new AzuriteProcess();
@@ -80,7 +80,7 @@ public sealed class StartTests(Support.Storage storage)
         await using var provider = TestProvider.Create(new TestProviderSettings(late.ConnectionString, "grains") { Log = log, Configure = Patience(pauses: 2_000, milliseconds: 20) });
 
         var start = provider.StartAsync();
-        await log.Warned.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        await log.Warned.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
         Assert.False(start.IsCompleted);
         await late.StartAsync();
         await start;
@@ -90,7 +90,7 @@ public sealed class StartTests(Support.Storage storage)
         Assert.False((await provider.ReadAsync<Plan>(Grain)).RecordExists);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 120_000)]
     public async Task The_wait_is_bounded_by_tries()
     {
         using var log = new LogRecorder();
@@ -101,7 +101,7 @@ public sealed class StartTests(Support.Storage storage)
         Assert.Equal([LogLevel.Warning, LogLevel.Warning, LogLevel.Error], log.Lines.Select(line => line.Level));
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 120_000)]
     public async Task The_wait_is_bounded_by_time()
     {
         using var log = new LogRecorder();
@@ -133,7 +133,7 @@ public sealed class StartTests(Support.Storage storage)
         Assert.Equal([LogLevel.Error], log.Lines.Select(line => line.Level));
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 120_000)]
     public async Task A_start_that_is_cancelled_ends_its_wait()
     {
         using var log = new LogRecorder();
@@ -141,7 +141,7 @@ public sealed class StartTests(Support.Storage storage)
         await using var provider = TestProvider.Create(Nowhere() with { Log = log, Configure = Patience(pauses: 2, milliseconds: 600_000) });
 
         var start = provider.StartAsync(cancellation.Token);
-        await log.Warned.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        await log.Warned.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
         await cancellation.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => start);

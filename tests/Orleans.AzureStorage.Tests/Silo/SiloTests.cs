@@ -1,9 +1,10 @@
 using Azure.Data.Tables;
+using Azure.Data.Tables.Sas;
 using Kinerja.Testing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Orleans.AzureStorage.Tests.Support;
 using Orleans.Configuration;
 using Orleans.Runtime;
@@ -64,6 +65,7 @@ public sealed class SiloTests(Support.Storage storage)
 
     [Theory(Timeout = 120_000)]
     [InlineData("ConnectionString")]
+    [InlineData("Address")]
     [InlineData("ConnectionName")]
     [InlineData("ServiceKey")]
     public async Task Configuration_alone_sets_the_provider_up(string how)
@@ -75,7 +77,12 @@ public sealed class SiloTests(Support.Storage storage)
             [section + "ProviderType"] = "AzureTableStorage",
             [section + "TableName"] = table,
             [section + "SerializerKey"] = "upper",
-            [section + how] = how == "ConnectionString" ? storage.ConnectionString : "rumah",
+            [section + (how == "Address" ? "ConnectionString" : how)] = how switch
+            {
+                "ConnectionString" => storage.ConnectionString,
+                "Address" => SignedAddress(),
+                _ => "rumah",
+            },
             ["ConnectionStrings:rumah"] = how == "ConnectionName" ? storage.ConnectionString : null,
         };
 
@@ -83,8 +90,15 @@ public sealed class SiloTests(Support.Storage storage)
             .AddKeyedSingleton<IGrainStorageSerializer>("upper", (_, _) => new UpperCaseSerializer())
             .AddKeyedSingleton("rumah", TestProvider.Client(storage.ConnectionString)), TestContext.Current.CancellationToken, settings);
         await Grain(host, Key).WriteAsync("satu");
+        var options = host.Services.GetRequiredService<IOptionsMonitor<AzureTableStorageOptions>>().Get("Default");
         await host.StopAsync(TestContext.Current.CancellationToken);
 
+        // A client that was handed in keeps its own policy.
+        Assert.Equal(
+            how == "ServiceKey" ? "none" : "5 times, 0.8 to 60 s, each at most 180 s",
+            options.ClientOptions is { Retry: var retry }
+                ? FormattableString.Invariant($"{retry.MaxRetries} times, {retry.Delay.TotalSeconds} to {retry.MaxDelay.TotalSeconds} s, each at most {retry.NetworkTimeout.TotalSeconds} s")
+                : "none");
         var row = await new TableClient(storage.ConnectionString, table).GetEntityAsync<TableEntity>($"tests_note_{Key}", "note", cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal("SATU", System.Text.Encoding.UTF8.GetString(row.Value.GetBinary("Data")!));
     }
@@ -109,6 +123,9 @@ public sealed class SiloTests(Support.Storage storage)
         Assert.Equal("W/\"datetime'2019-01-01T00%3A00%3A00.0000000Z'\"", received.CurrentEtag);
         Assert.Equal(sent.Message, received.Message);
     }
+
+    private string SignedAddress() => TestProvider.Client(storage.ConnectionString)
+        .GenerateSasUri(TableAccountSasPermissions.All, TableAccountSasResourceTypes.All, TimeProvider.System.GetUtcNow().AddHours(1)).AbsoluteUri;
 
     private static INote Grain(IHost host, string key) => host.Services.GetRequiredService<IGrainFactory>().GetGrain<INote>(key);
 

@@ -23,20 +23,7 @@ public sealed class AzuriteProcessTests
 
         var read = await table.GetEntityAsync<TableEntity>("p", "r", cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal("ada", read.Value.GetString("Text"));
-    }
-
-    [Fact]
-    public async Task Blobs_answer_only_when_asked_for()
-    {
-        await using var tables = new AzuriteProcess();
-        await tables.InitializeAsync();
-        Assert.Throws<InvalidOperationException>(() => tables.BlobServiceUri);
-
-        await using var all = new AzuriteProcess(AzuriteServices.All);
-        await all.InitializeAsync();
-        using var http = new HttpClient();
-        using var answer = await http.GetAsync(all.BlobServiceUri, TestContext.Current.CancellationToken);
-        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        await BlobsAnswerOnlyWhenAskedForAsync(azurite, services);
     }
 
     [Fact]
@@ -49,5 +36,19 @@ public sealed class AzuriteProcessTests
             using var listener = new System.Net.Sockets.TcpListener(IPAddress.Loopback, port);
             listener.Start();
         });
+    }
+
+    private static async Task BlobsAnswerOnlyWhenAskedForAsync(AzuriteProcess azurite, AzuriteServices services)
+    {
+        if (services == AzuriteServices.Tables)
+        {
+            Assert.Throws<InvalidOperationException>(() => azurite.BlobServiceUri);
+            return;
+        }
+
+        using var http = new HttpClient();
+        using var answer = await http.GetAsync(azurite.BlobServiceUri, TestContext.Current.CancellationToken);
+        // A request without a signature is refused by the service, which is an answer.
+        Assert.StartsWith("Azurite-Blob", answer.Headers.Server.ToString(), StringComparison.Ordinal);
     }
 }

@@ -8,7 +8,8 @@ namespace Orleans.AzureStorage.Tests.Support;
 /// <param name="meanwhile">What happens between the lost answer and the repetition.</param>
 public sealed class LostReply(int losses = 1, Func<Task>? meanwhile = null) : HttpPipelinePolicy
 {
-    private int _left = losses;
+    /// <summary>How many answers are still to be lost.</summary>
+    public int Left { get; set; } = losses;
 
     /// <summary>Changes of rows that reached storage, repetitions included.</summary>
     public int Changes { get; private set; }
@@ -22,8 +23,9 @@ public sealed class LostReply(int losses = 1, Func<Task>? meanwhile = null) : Ht
             return;
 
         Changes++;
-        if (_left-- <= 0)
+        if (Left == 0)
             return;
+        Left--;
         if (meanwhile is not null)
             await meanwhile();
         throw new IOException("The answer was lost on its way.");

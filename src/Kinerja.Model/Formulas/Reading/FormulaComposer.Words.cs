@@ -66,13 +66,9 @@ internal sealed partial class FormulaComposer
 
     private void NameWord(Atom atom)
     {
-        var cut = Subscript(atom, out var next, out var offset);
-        if (cut > 0)
+        if (YearIndexes.Read(_atoms, _i) is { } index)
         {
-            AddWord(atom, _i, false, atom.End - cut);
-            _offset = offset;
-            _phrase.Add(new Piece(_i, atom.End - cut, _atoms[next - 1].End, true, false));
-            _i = next - 1;
+            AddIndexed(atom, index);
             return;
         }
 
@@ -84,55 +80,25 @@ internal sealed partial class FormulaComposer
         }
     }
 
-    /// <summary>How many characters at the end of a word are a year index: <c>PADn-1</c>, <c>PAD_n</c>, <c>PADₙ₋₁</c>; 0 when none.</summary>
-    private int Subscript(Atom atom, out int next, out int offset)
+    /// <summary>A word with a year index: the word without it, and the mark.</summary>
+    private void AddIndexed(Atom atom, YearIndex index)
     {
-        next = _i + 1;
-        offset = 0;
-        var text = atom.Text;
-        if (text.Length > 3 && text[^1] == '₁' && text[^2] == '₋' && text[^3] is 'ₙ' or 'ₜ')
-        {
-            offset = -1;
-            return 3;
-        }
-
-        if (text.Length > 1 && text[^1] is 'ₙ' or 'ₜ')
-        {
-            return 1;
-        }
-
-        var marked = text.Length > 2 && text[^2] == '_' && text[^1] is 'n' or 'N' or 't';
-        var glued = text.Length > 2 && text[^1] is 'n' or 't' && text[..^1].All(char.IsAsciiLetterUpper);
-        if (!marked && !glued)
-        {
-            return 0;
-        }
-
-        var lag = At(_i + 1) is { Kind: AtomKind.Dash, BlankBefore: false } ? YearMarks.Lag(_atoms, _i + 1, 0) : new YearMark(_i + 1, 0);
-        if (lag.Unsupported)
+        if (index.Mark.Unsupported)
         {
             Error ??= FormulaErrors.YearOffset(atom.Start);
-            return 0;
+            return;
         }
 
-        (next, offset) = (lag.Next, lag.Offset);
-        var other = marked || offset < 0 || OtherSubscript(text);
-        return !other ? 0 : marked ? 2 : 1;
-    }
-
-    /// <summary><c>PADn</c> alone is a name; beside <c>PADn-1</c> it is PAD of this year.</summary>
-    private bool OtherSubscript(string text)
-    {
-        for (var i = 0; i + 2 < _atoms.Count; i++)
+        if (_offset is { } known && known != index.Mark.Offset)
         {
-            if (_atoms[i].Kind == AtomKind.Word && string.Equals(_atoms[i].Text, text, StringComparison.Ordinal)
-                && !_atoms[i].BlankAfter && YearMarks.Lag(_atoms, i + 1, 0).Offset < 0)
-            {
-                return true;
-            }
+            Error ??= FormulaErrors.TwoYears(atom.Start);
+            return;
         }
 
-        return false;
+        AddWord(atom, _i, false, atom.End - index.Length);
+        _offset = index.Mark.Offset;
+        _phrase.Add(new Piece(_i, atom.End - index.Length, _atoms[index.Mark.Next - 1].End, true, false));
+        _i = index.Mark.Next - 1;
     }
 
     /// <summary><c>dibagi</c>, <c>dikali dengan</c>, <c>kali 100</c> …; asked about where it may belong to a name.</summary>

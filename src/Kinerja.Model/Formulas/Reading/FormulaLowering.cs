@@ -4,7 +4,8 @@ namespace Kinerja.Model.Formulas.Reading;
 
 /// <summary>
 /// Takes the display factor out of the tree as written: <c>(A / B) x 100%</c>, <c>100 x A / B</c> and <c>A x 100% / B</c> are all A / B with the
-/// factor 100. A factor that all terms of a sum carry is taken out of the sum; one that only some carry stays inside as a number.
+/// factor 100. A factor that all terms of a sum carry is taken out of the sum; one that only some carry stays inside as a number. Chains of one
+/// operator lean to the left, so that <c>a + (b + c)</c> and <c>a + b + c</c> are one formula.
 /// </summary>
 internal sealed class FormulaLowering
 {
@@ -20,16 +21,18 @@ internal sealed class FormulaLowering
     {
         var lowering = new FormulaLowering();
         var part = lowering.Lower(raw);
-        var root = part.Node ?? new ConstantNode(1m);
-        if (part.Factor != 1m && !FormulaTrees.HasRatio(root))
+        if (part.Scale != 1m && !part.HasRatio)
         {
             lowering._warnings.Add(FormulaErrors.FactorWithoutDivision);
         }
 
-        return (root, part.Factor, part.Unit, [.. lowering._warnings.Distinct()], lowering._error);
+        var (root, factor) = part.Factor == 1m ? (part.NodeOrOne, part.Plain)
+            : part.Plain == 1m ? (part.NodeOrOne, part.Factor)
+            : (LoweredPart.Times(part.NodeOrOne, new ConstantNode(part.Plain)), part.Factor);
+        return (root, factor, part.Unit, [.. lowering._warnings.Distinct()], lowering._error);
     }
 
-    private Part Lower(RawNode raw)
+    private LoweredPart Lower(RawNode raw)
     {
         switch (raw)
         {
@@ -39,7 +42,7 @@ internal sealed class FormulaLowering
                 return Lower(bracket.Inner) with { IsBracketed = true };
             case RawNegate negate:
                 var operand = Lower(negate.Operand);
-                return new Part(new NegateNode(operand.NodeOrOne), operand.Factor, operand.Unit);
+                return operand with { Node = new NegateNode(operand.NodeOrOne), IsBracketed = false };
             case RawPostfix { Token.Kind: TokenKind.PerFactor } rate:
                 return Rate(Lower(rate.Operand), rate.Token);
             case RawPostfix percent:
@@ -48,111 +51,109 @@ internal sealed class FormulaLowering
                 var (left, right) = (Lower(binary.Left), Lower(binary.Right));
                 return binary.Operator.Kind switch
                 {
-                    TokenKind.Multiply => Multiply(left, right),
+                    TokenKind.Multiply => Multiply(left, right, binary.Operator.Start),
                     TokenKind.Divide => Divide(left, right, binary.Operator.Start),
                     TokenKind.Add => Combine(FormulaOperator.Add, left, right, binary.Operator),
                     _ => Combine(FormulaOperator.Subtract, left, right, binary.Operator),
                 };
             default:
-                return new Part(null, 1m, null);
+                throw new InvalidOperationException($"The grammar has no {raw.GetType().Name}.");
         }
     }
 
-    private static Part Leaf(FormulaToken token) => token.Kind switch
+    private static LoweredPart Leaf(FormulaToken token) => token.Kind switch
     {
-        TokenKind.Percent when token.Value == 100m => new Part(null, 100m, "%"),
-        TokenKind.Percent => new Part(new ConstantNode(token.Value / 100m), 1m, null),
-        TokenKind.UnitNumber => new Part(null, token.Value, token.Unit),
-        TokenKind.Number => new Part(new ConstantNode(token.Value), 1m, null),
-        _ => new Part(new ComponentNode(token.Component!), 1m, null),
+        TokenKind.Percent when token.Value == 100m => new LoweredPart(null, 1m, 100m, "%"),
+        TokenKind.Percent => new LoweredPart(new ConstantNode(token.Value / 100m)),
+        TokenKind.UnitNumber => new LoweredPart(null, 1m, token.Value, token.Unit),
+        TokenKind.Number => new LoweredPart(new ConstantNode(token.Value)),
+        _ => new LoweredPart(new ComponentNode(token.Component!)),
     };
 
-    private Part Rate(Part part, FormulaToken token)
+    private LoweredPart Rate(LoweredPart part, FormulaToken token)
     {
-        var fits = part.Factor == 1m || (part.Factor == token.Value && (part.Unit is null || part.Unit == token.Unit));
-        if (!FormulaTrees.HasRatio(part.NodeOrOne))
+        var said = part.Scale == token.Value && (part.Factor == 1m || token.Unit is null || part.Unit == token.Unit); // "x 1.000 per 1.000 KH"
+        if (!part.HasRatio)
         {
             _error ??= FormulaErrors.FactorWithoutRatio(token.Start, []);
         }
-        else if (!fits)
+        else if (part.Scale != 1m && !said)
         {
             _error ??= FormulaErrors.TwoFactors(token.Start);
         }
 
-        return new Part(part.Node, token.Value, token.Unit ?? part.Unit);
+        return token.Unit is null && part.Factor == 1m ? new LoweredPart(part.Node, token.Value)
+            : new LoweredPart(part.Node, 1m, token.Value, token.Unit ?? part.Unit);
     }
 
-    private Part Percent(Part part, FormulaToken token)
+    private LoweredPart Percent(LoweredPart part, FormulaToken token)
     {
-        if (part.Factor == 100m && part.Unit is null or "%")
+        var said = part.Scale == 100m && part.Unit is null or "%";
+        if (!said)
         {
-            return new Part(part.Node, 100m, "%");
+            _error ??= part.Scale != 1m || !part.HasRatio ? FormulaErrors.PercentMark(token.Start) : null;
+            _warnings.Add(FormulaErrors.PercentRead);
         }
 
-        if (part.Factor != 1m || !FormulaTrees.HasRatio(part.NodeOrOne))
-        {
-            _error ??= FormulaErrors.PercentMark(token.Start);
-        }
-
-        _warnings.Add(FormulaErrors.PercentRead);
-        return new Part(part.Node, 100m, "%");
+        return new LoweredPart(part.Node, 1m, 100m, "%");
     }
 
-    private static Part Multiply(Part left, Part right)
+    private LoweredPart Multiply(LoweredPart left, LoweredPart right, int position)
     {
-        if (PlainFactor(left, right) is { } taken)
+        if (right.Node is BinaryNode { Operator: FormulaOperator.Multiply } chain)
         {
-            return taken;
+            var first = Multiply(left, right with { Node = chain.Left }, position);
+            return Multiply(first, new LoweredPart(chain.Right), position);
         }
 
-        if (PlainFactor(right, left) is { } takenLeft)
+        // Two factors with units: the later one counts, the other is a number.
+        var (factor, unit, plain) = right.Factor != 1m ? (right.Factor, right.Unit, left.Factor) : (left.Factor, left.Unit, 1m);
+        plain = Scale(plain, Scale(left.Plain, right.Plain, position), position);
+        var (a, b) = (left.Node, right.Node);
+        if (b is ConstantNode { Value: var second } && Constants.IsPowerOfTen(second) && left.HasRatio)
         {
-            return takenLeft;
+            (b, plain) = (null, Scale(plain, second, position));
+        }
+        else if (a is ConstantNode { Value: var front } && Constants.IsPowerOfTen(front) && right.HasRatio)
+        {
+            (a, plain) = (null, Scale(plain, front, position));
         }
 
-        if (left.Factor != 1m && right.Factor != 1m)
-        {
-            left = left.Inside();
-        }
-
-        var node = left.Node is null ? right.Node : right.Node is null ? left.Node : Product(left.Node, right.Node);
-        return left.Factor != 1m ? new Part(node, left.Factor, left.Unit) : new Part(node, right.Factor, right.Unit);
+        return new LoweredPart(a is null ? b : b is null ? a : LoweredPart.Times(a, b), plain, factor, unit);
     }
 
-    /// <summary>A bare power of ten that multiplies a ratio is its factor.</summary>
-    private static Part? PlainFactor(Part ratio, Part number)
+    private decimal Scale(decimal one, decimal other, int position)
     {
-        if (number is not { Node: ConstantNode { Value: var value }, Factor: 1m } || !Constants.IsPowerOfTen(value) || ratio.Unit is not null
-            || !FormulaTrees.HasRatio(ratio.NodeOrOne))
+        if (one == 1m || other == 1m || Constants.IsPowerOfTen(one * other))
         {
-            return null;
+            return one * other;
         }
 
-        return Constants.IsPowerOfTen(ratio.Factor * value) ? new Part(ratio.Node, ratio.Factor * value, null) : null;
+        _error ??= FormulaErrors.FactorTooLarge(position);
+        return one;
     }
 
-    private Part Divide(Part left, Part right, int position)
+    private LoweredPart Divide(LoweredPart left, LoweredPart right, int position)
     {
         if (right.Node is null)
         {
             _error ??= FormulaErrors.PercentDivisor(position);
         }
 
-        var divisor = right.Inside().NodeOrOne;
-        var taken = 1m;
+        var divisor = right.Inside;
+        var plain = left.Plain;
         var dividend = left.NodeOrOne;
         if (FormulaTrees.Nodes(divisor).Any(n => n is ComponentNode))
         {
             // "A x 1.000 / B" is "A / B x 1.000"
             while (dividend is BinaryNode { Operator: FormulaOperator.Multiply } product && Power(product) is { } power)
             {
-                taken *= power.Value;
+                plain = Scale(plain, power.Value, position);
                 dividend = power.Other;
             }
         }
 
-        var quotient = new Part(new BinaryNode(FormulaOperator.Divide, dividend, divisor), left.Factor, left.Unit);
-        return taken == 1m ? quotient : Multiply(quotient, new Part(new ConstantNode(taken), 1m, null));
+        return new LoweredPart(new BinaryNode(FormulaOperator.Divide, dividend, divisor), plain, left.Factor, left.Unit);
     }
 
     private static (decimal Value, FormulaNode Other)? Power(BinaryNode product) => product switch
@@ -162,45 +163,43 @@ internal sealed class FormulaLowering
         _ => null,
     };
 
-    private Part Combine(FormulaOperator sign, Part left, Part right, FormulaToken token)
+    private LoweredPart Combine(FormulaOperator sign, LoweredPart left, LoweredPart right, FormulaToken token)
     {
-        var isRatio = right.Node is { } node && FormulaTrees.HasRatio(node);
-        if (left.Factor == right.Factor && left.Unit == right.Unit)
+        if (sign == FormulaOperator.Add && right is { Scale: 1m, Node: BinaryNode { Operator: FormulaOperator.Add or FormulaOperator.Subtract } chain })
         {
-            if (isRatio && !right.IsBracketed && !FormulaTrees.HasRatio(left.NodeOrOne) && left.Node is not (null or ConstantNode))
+            var first = Combine(FormulaOperator.Add, left, LoweredPart.Outside(chain.Left), token);
+            return Combine(chain.Operator, first, LoweredPart.Outside(chain.Right), token);
+        }
+
+        var bareRatio = right is { HasRatio: true, IsBracketed: false };
+        if (LoweredPart.Common(left, right) is { } common)
+        {
+            if (bareRatio && !left.HasRatio && left.Node is not (null or ConstantNode))
             {
                 _warnings.Add(FormulaErrors.RankOfOperators);
             }
 
-            return new Part(Sum(sign, left.NodeOrOne, right.NodeOrOne), left.Factor, left.Unit);
+            return Shared(sign, left, right, common, token);
         }
 
-        if (isRatio && right.Factor != 1m && !right.IsBracketed && left.Node is not null)
+        if (bareRatio && right.Scale != 1m && left.Node is not null)
         {
             _error ??= FormulaErrors.Order(token.Start); // "A + B / C x 100%": which part is divided?
         }
 
-        return new Part(Sum(sign, left.Inside().NodeOrOne, right.Inside().NodeOrOne), 1m, null);
+        return new LoweredPart(new BinaryNode(sign, left.Inside, right.Inside));
     }
 
-    /// <summary>Chains lean to the left, so that <c>a + (b + c)</c> and <c>a + b + c</c> are one formula.</summary>
-    private static BinaryNode Sum(FormulaOperator sign, FormulaNode left, FormulaNode right) =>
-        sign == FormulaOperator.Add && right is BinaryNode { Operator: FormulaOperator.Add or FormulaOperator.Subtract } chain
-            ? new BinaryNode(chain.Operator, Sum(FormulaOperator.Add, left, chain.Left), chain.Right)
-            : new BinaryNode(sign, left, right);
-
-    private static BinaryNode Product(FormulaNode left, FormulaNode right) =>
-        right is BinaryNode { Operator: FormulaOperator.Multiply } chain
-            ? new BinaryNode(FormulaOperator.Multiply, Product(left, chain.Left), chain.Right)
-            : new BinaryNode(FormulaOperator.Multiply, left, right);
-
-    /// <summary>A tree and the factor taken out of it; no tree stands for 1.</summary>
-    private readonly record struct Part(FormulaNode? Node, decimal Factor, string? Unit, bool IsBracketed = false)
+    /// <summary>A sum whose terms share a scale: the sum of the trees, times the scale.</summary>
+    private LoweredPart Shared(
+        FormulaOperator sign, LoweredPart left, LoweredPart right, (decimal Plain, decimal Factor, string? Unit) common, FormulaToken token)
     {
-        public FormulaNode NodeOrOne => Node ?? new ConstantNode(1m);
+        if (common is (1m, 1m, _))
+        {
+            return new LoweredPart(new BinaryNode(sign, left.NodeOrOne, right.NodeOrOne));
+        }
 
-        /// <summary>Puts the factor back as a number.</summary>
-        public Part Inside() => Factor == 1m ? this
-            : new Part(Node is null ? new ConstantNode(Factor) : Product(Node, new ConstantNode(Factor)), 1m, null);
+        var sum = Combine(sign, new LoweredPart(left.NodeOrOne), new LoweredPart(right.NodeOrOne, IsBracketed: true), token);
+        return Multiply(sum, new LoweredPart(null, common.Plain, common.Factor, common.Unit), token.Start);
     }
 }

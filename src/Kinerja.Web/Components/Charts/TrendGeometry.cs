@@ -47,10 +47,10 @@ internal sealed class TrendGeometry
     {
         if (_points[index].Number is not { } value)
             return false;
-        var near = new[] { index - 1, index + 1 }
-            .Where(i => i >= 0 && i < _points.Count && _points[i].Number is not null)
-            .Select(i => Y(_points[i].Number!.Value))
-            .ToArray();
+        // What lies beyond a series break has no line to this point.
+        var before = index > 0 && _points[index].Break is null ? _points[index - 1].Number : null;
+        var after = index + 1 < _points.Count && _points[index + 1].Break is null ? _points[index + 1].Number : null;
+        var near = new[] { before, after }.OfType<decimal>().Select(number => Y(number)).ToArray();
         // In px, downwards: neighbours with a smaller y are higher.
         var dip = near.Length == 0 ? 0 : Y(value) - near.Average();
         return Math.Abs(dip) > Steep ? dip > 0 : _points[index].TargetNumber is { } target && value < target;

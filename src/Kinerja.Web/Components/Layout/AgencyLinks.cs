@@ -13,9 +13,9 @@ public static class AgencyLinks
     public static string Scorecard(string region, string agency, int year, Period period = Period.Year) =>
         $"{Root(region, agency)}/iku/{Digits(year)}{(period == Period.Year ? "" : $"?periode={period.Code()}")}";
 
-    /// <summary>One indicator in a year.</summary>
-    public static string Indicator(string region, string agency, int year, string code) =>
-        $"{Root(region, agency)}/iku/{Digits(year)}/{Uri.EscapeDataString(code)}";
+    /// <summary>One indicator in a year, or in a quarter of it.</summary>
+    public static string Indicator(string region, string agency, int year, string code, Period period = Period.Year) =>
+        $"{Root(region, agency)}/iku/{Digits(year)}/{Uri.EscapeDataString(code)}{(period == Period.Year ? "" : $"?periode={period.Code()}")}";
 
     /// <summary>Entry of a quarter's figures.</summary>
     public static string Entry(string region, string agency, int year, Period period) => $"{Root(region, agency)}/isi/{Digits(year)}/{period.Code()}";

@@ -1,0 +1,57 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Kinerja.Web.Api.Agencies;
+using Kinerja.Web.Api.Calculations;
+using Kinerja.Web.Api.Formulas;
+using Kinerja.Web.Api.Imports;
+using Kinerja.Web.Api.Indicators;
+using Kinerja.Web.Api.Numbers;
+using Kinerja.Web.Api.Scorecards;
+using Scalar.AspNetCore;
+
+namespace Kinerja.Web.Api;
+
+/// <summary>The REST API under <c>/api/v1</c>, its description at <c>/openapi/v1.json</c> and a reader at <c>/api</c>.</summary>
+public static class ApiExtensions
+{
+    public static WebApplicationBuilder AddKinerjaApi(this WebApplicationBuilder builder)
+    {
+        builder.Services.ConfigureHttpJsonOptions(options =>
+        {
+            options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+            options.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.Never;
+            options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+        });
+        builder.Services.AddProblemDetails();
+        builder.Services.AddExceptionHandler<ApiExceptionHandler>();
+        builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+        builder.Services.AddOpenApi("v1", options => options.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info.Title = "Kinerja.Cloud";
+            document.Info.Version = "v1";
+            document.Info.Description =
+                "Plans, targets, realisations and achievements of regional agencies. Typed values: {\"value\": 87.6} or "
+                + "{\"state\": \"missing\" | \"notApplicable\" | \"notComputable\" | \"notDue\", \"reason\": …}. Refusals are problem details with a code and a field.";
+            return Task.CompletedTask;
+        }));
+        return builder;
+    }
+
+    public static void MapKinerjaApi(this WebApplication app)
+    {
+        app.MapOpenApi();
+        app.MapScalarApiReference("/api", options => options.WithTitle("Kinerja.Cloud API"));
+
+        var api = app.MapGroup("/api/v1").AddEndpointFilter<CrossSiteFilter>();
+        api.MapFormulas();
+        api.MapNumbers();
+        api.MapCalculations();
+        api.MapImports();
+        var agency = api.MapGroup("/agencies/{region}/{agency}");
+        agency.MapAgency();
+        agency.MapScorecards();
+        agency.MapIndicators();
+        api.MapFallback("{**path}", () => OutcomeResults.Refuse(
+            "notFound", "Alamat API ini tidak ada.", "There is no such call.", kind: Model.Outcomes.ProblemKind.NotFound));
+    }
+}

@@ -1,0 +1,21 @@
+using Kinerja.Web.Application.Demo;
+using Kinerja.Web.Application.Imports;
+using Kinerja.Web.Hosting;
+
+namespace Kinerja.Web.Application;
+
+/// <summary>What pages and API have in common.</summary>
+public static class ApplicationExtensions
+{
+    public static WebApplicationBuilder AddKinerjaApplication(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddKinerjaDefaults();
+        builder.Services.AddMemoryCache();
+        builder.Services.AddScoped<CurrentActor>();
+        builder.Services.AddSingleton<DraftReader>();
+        builder.Services.AddSingleton<ImportService>();
+        builder.Services.AddSingleton<Figures.FigureEntry>();
+        builder.AddDemo();
+        return builder;
+    }
+}

@@ -1,0 +1,19 @@
+using Kinerja.Grains.Agencies.Contracts;
+using Kinerja.Grains.Imports.Contracts;
+using Kinerja.Grains.Indicators.Contracts;
+using Kinerja.Grains.Scorecards.Contracts;
+using Kinerja.Model.Keys;
+
+namespace Kinerja.Web.Application;
+
+/// <summary>Grains by their typed keys; nobody builds a key from text by hand.</summary>
+public static class GrainAccess
+{
+    public static IAgency Agency(this IGrainFactory grains, AgencyKey key) => grains.GetGrain<IAgency>(key.ToString());
+
+    public static IIndicatorYear IndicatorYear(this IGrainFactory grains, IndicatorYearKey key) => grains.GetGrain<IIndicatorYear>(key.ToString());
+
+    public static IScorecard Scorecard(this IGrainFactory grains, ScorecardKey key) => grains.GetGrain<IScorecard>(key.ToString());
+
+    public static IImport Import(this IGrainFactory grains, ImportAddress address) => grains.GetGrain<IImport>(address.Key);
+}

@@ -1,0 +1,64 @@
+using System.IO.Compression;
+using System.Text;
+using Kinerja.Documents;
+using Kinerja.Grains.Imports.Contracts;
+using Kinerja.Model.Imports;
+using Kinerja.Model.Outcomes;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace Kinerja.Web.Application.Imports;
+
+/// <summary>
+/// Reads drafts from kept documents. A draft is a pure function of its document, so it is not stored but read again; a small cache keeps the pages
+/// of one review from reading it each time.
+/// </summary>
+public sealed class DraftReader(IMemoryCache cache)
+{
+    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
+
+    /// <summary>Reads a document.</summary>
+    public static Outcome<ImportDraft> Read(ImportSource source, CancellationToken cancellationToken) =>
+        DocumentImporter.Import(source, cancellation: cancellationToken);
+
+    /// <summary>The draft of a kept document.</summary>
+    public Outcome<ImportDraft> Read(ImportRecord record, CancellationToken cancellationToken)
+    {
+        var key = (nameof(DraftReader), record.Id, record.At);
+        if (cache.TryGetValue(key, out ImportDraft? known) && known is not null)
+        {
+            return known;
+        }
+
+        var draft = Read(new ImportSource(record.Name, Kind(record.Kind), Unpack(record.Content)), cancellationToken);
+        if (draft.IsOk)
+        {
+            cache.Set(key, draft.Value, Kept);
+        }
+
+        return draft;
+    }
+
+    /// <summary>Compressed UTF-8.</summary>
+    public static byte[] Pack(string text)
+    {
+        using var packed = new MemoryStream();
+        using (var brotli = new BrotliStream(packed, CompressionLevel.Optimal))
+        {
+            brotli.Write(Encoding.UTF8.GetBytes(text));
+        }
+
+        return packed.ToArray();
+    }
+
+    /// <summary>The stable name of a kind.</summary>
+    public static string Name(ImportSourceKind kind) => kind == ImportSourceKind.Html ? "html" : "text";
+
+    private static string Unpack(byte[] content)
+    {
+        using var brotli = new BrotliStream(new MemoryStream(content), CompressionMode.Decompress);
+        using var reader = new StreamReader(brotli, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    private static ImportSourceKind Kind(string name) => name == "html" ? ImportSourceKind.Html : ImportSourceKind.Text;
+}

@@ -1,0 +1,56 @@
+using Kinerja.Documents;
+using Kinerja.Model.Outcomes;
+
+namespace Kinerja.Web.Application.Imports;
+
+/// <summary>Takes bytes from outside: counted while reading, decoded, recognised by content and not by name.</summary>
+public static class UploadReader
+{
+    /// <summary>Bytes of one document.</summary>
+    public const int MaxBytes = 5 * 1024 * 1024;
+
+    /// <summary>Reads an uploaded file.</summary>
+    public static async Task<Outcome<ImportSource>> Read(IFormFile file, CancellationToken cancellationToken)
+    {
+        await using var stream = file.OpenReadStream();
+        return await Read(stream, SafeName(file.FileName), cancellationToken);
+    }
+
+    /// <summary>Reads a stream to its end or to the limit.</summary>
+    public static async Task<Outcome<ImportSource>> Read(Stream stream, string name, CancellationToken cancellationToken)
+    {
+        using var bytes = new MemoryStream();
+        var buffer = new byte[81920];
+        int read;
+        while ((read = await stream.ReadAsync(buffer, cancellationToken)) > 0)
+        {
+            if (bytes.Length + read > MaxBytes)
+            {
+                return TooLarge();
+            }
+
+            bytes.Write(buffer, 0, read);
+        }
+
+        var decoded = TextDecoding.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+        return decoded.IsOk ? decoded.Value.ToSource(SafeName(name)) : Outcome.Refused<ImportSource>(decoded.Problems);
+    }
+
+    /// <summary>Pasted text; the importer tells HTML by its content.</summary>
+    public static Outcome<ImportSource> FromText(string name, string text) =>
+        text.Length > MaxBytes ? TooLarge() : new ImportSource(name, ImportSourceKind.Text, text);
+
+    /// <summary>A name fit to be shown: the last part of a path, without control characters, at most 120 characters.</summary>
+    public static string SafeName(string? name)
+    {
+        var last = (name ?? "").Split('/', '\\')[^1];
+        var kept = new string([.. last.Where(c => !char.IsControl(c) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format)]).Trim();
+        return kept.Length == 0 ? "dokumen" : kept[..Math.Min(kept.Length, 120)];
+    }
+
+    private static Problem TooLarge() => new(
+        "documentTooLarge",
+        new("Dokumen lebih dari 5 MB. Kirim bagian tabelnya saja.", "The document is over 5 MB. Send the part with the tables only."),
+        "file",
+        ProblemKind.TooLarge);
+}

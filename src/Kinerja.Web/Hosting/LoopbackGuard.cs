@@ -1,0 +1,71 @@
+using System.Net;
+
+namespace Kinerja.Web.Hosting;
+
+/// <summary>
+/// Until accounts exist anybody who reaches the site may change figures. So it binds to this machine alone and says why it refuses anything else.
+/// </summary>
+public static class LoopbackGuard
+{
+    private static readonly char[] Separators = [';', ','];
+
+    /// <summary>Checks every address the configuration names.</summary>
+    /// <exception cref="InvalidOperationException">One of them is not loopback.</exception>
+    public static void ThrowUnlessLoopback(IConfiguration configuration)
+    {
+        foreach (var address in Addresses(configuration))
+        {
+            if (!IsLoopback(address))
+            {
+                throw new InvalidOperationException(Refusal(address));
+            }
+        }
+    }
+
+    /// <summary>True for an address that only this machine can reach.</summary>
+    public static bool IsLoopback(string address)
+    {
+        // Kestrel takes "*" and "+" for every interface; Uri does not read them.
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri))
+        {
+            return false;
+        }
+
+        return uri.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+            || (IPAddress.TryParse(uri.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));
+    }
+
+    internal static string Refusal(string address) =>
+        $"The site refuses to listen on {address}: it has no accounts yet, so whoever reaches it may change figures. "
+        + "Only addresses of this machine are allowed, for example http://127.0.0.1:5080. "
+        + $"(Situs menolak alamat {address}: belum ada akun, sehingga siapa pun yang menjangkaunya dapat mengubah angka.)";
+
+    private static IEnumerable<string> Addresses(IConfiguration configuration)
+    {
+        var urls = configuration["urls"];
+        foreach (var url in Split(urls))
+        {
+            yield return url;
+        }
+
+        // "urls" wins over the port lists; without it a port list means every interface.
+        if (string.IsNullOrWhiteSpace(urls))
+        {
+            foreach (var port in Split(configuration["http_ports"]).Concat(Split(configuration["https_ports"])))
+            {
+                yield return $"http://*:{port}";
+            }
+        }
+
+        foreach (var endpoint in configuration.GetSection("Kestrel:Endpoints").GetChildren())
+        {
+            if (endpoint["Url"] is { } url)
+            {
+                yield return url;
+            }
+        }
+    }
+
+    private static string[] Split(string? list) =>
+        (list ?? "").Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+}

@@ -1,0 +1,24 @@
+namespace Kinerja.Web.Hosting;
+
+/// <summary>The headers of every answer. No inline script or style anywhere, nothing from another host.</summary>
+internal static class SecurityHeaders
+{
+    public static HeaderPolicyCollection Policy { get; } = new HeaderPolicyCollection()
+        .AddContentTypeOptionsNoSniff()
+        .AddFrameOptionsDeny()
+        .AddReferrerPolicyStrictOriginWhenCrossOrigin()
+        .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
+        .AddPermissionsPolicyWithDefaultSecureDirectives()
+        .RemoveServerHeader()
+        .AddContentSecurityPolicy(csp =>
+        {
+            csp.AddDefaultSrc().Self();
+            csp.AddObjectSrc().None();
+            csp.AddBaseUri().None();
+            csp.AddFrameAncestors().None();
+            csp.AddFormAction().Self();
+            csp.AddImgSrc().Self().Data();
+            csp.AddScriptSrc().Self();
+            csp.AddStyleSrc().Self();
+        });
+}

@@ -1,0 +1,20 @@
+namespace Kinerja.Web.Hosting;
+
+/// <summary>The silo beside the site (configuration section <c>Kinerja:Silo</c>).</summary>
+public sealed class SiloOptions
+{
+    /// <summary>Configuration section.</summary>
+    public const string Section = "Kinerja:Silo";
+
+    /// <summary>Service id; stands in every row key, so it never changes.</summary>
+    public string ServiceId { get; set; } = "kinerja";
+
+    /// <summary>Cluster id.</summary>
+    public string ClusterId { get; set; } = "dev";
+
+    /// <summary>Port between silos, on loopback.</summary>
+    public int SiloPort { get; set; } = 11111;
+
+    /// <summary>Port for clients, on loopback.</summary>
+    public int GatewayPort { get; set; } = 30000;
+}

@@ -1,0 +1,60 @@
+using Kinerja.Testing;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+
+namespace Kinerja.Web.Tests.Site;
+
+/// <summary>The real site with its silo in this process, on free ports of this machine, over a real storage emulator.</summary>
+public sealed class SiteFactory : WebApplicationFactory<Program>
+{
+    private readonly string _connectionString;
+    private readonly bool _demo;
+    private readonly TimeProvider? _time;
+    private readonly IReadOnlyList<int> _ports = FreePorts.Take(2);
+
+    public SiteFactory(string connectionString, bool demo = false, TimeProvider? time = null)
+    {
+        (_connectionString, _demo, _time) = (connectionString, demo, time);
+        UseKestrel(0);
+    }
+
+    /// <summary>Address of the site; starts it.</summary>
+    public Uri Start()
+    {
+        StartServer();
+        return ClientOptions.BaseAddress;
+    }
+
+    /// <summary>Waits until the site is ready (cluster, storage, example), at most a minute.</summary>
+    public async Task WaitUntilReady(HttpClient client)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (true)
+        {
+            using var answer = await client.GetAsync("/health", limit.Token);
+            if (answer.IsSuccessStatusCode)
+            {
+                return;
+            }
+
+            await Task.Delay(100, limit.Token);
+        }
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        builder.UseSetting("Kinerja:Storage:ConnectionString", _connectionString);
+        builder.UseSetting("Kinerja:Silo:SiloPort", _ports[0].ToString());
+        builder.UseSetting("Kinerja:Silo:GatewayPort", _ports[1].ToString());
+        builder.UseSetting("Kinerja:Demo:Load", _demo ? "true" : "false");
+        builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
+        if (_time is not null)
+        {
+            builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton(_time)));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using Kinerja.Testing;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(Kinerja.Web.Tests.Site.SiteFixture))]
+
+namespace Kinerja.Web.Tests.Site;
+
+/// <summary>One site with the Lumajang example for all tests of the assembly; tests that change figures use agencies of their own.</summary>
+public sealed class SiteFixture : IAsyncLifetime
+{
+    private readonly AzuriteProcess _storage = new(AzuriteServices.Tables);
+    private SiteFactory? _site;
+
+    /// <summary>Address of the site.</summary>
+    public Uri Address { get; private set; } = null!;
+
+    /// <summary>A client that follows no redirects, as a browser's network would show them.</summary>
+    public HttpClient Client { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        await _storage.StartAsync();
+        _site = new SiteFactory(_storage.ConnectionString, demo: true);
+        Address = _site.Start();
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
+        await _site.WaitUntilReady(Client);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        if (_site is not null)
+        {
+            await _site.DisposeAsync();
+        }
+
+        await _storage.DisposeAsync();
+    }
+}
