@@ -26,13 +26,13 @@ internal static class Codes
     {
         var printed = indicators.Select(i => int.TryParse(i.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n is > 0 and < 1000 ? n : 0).ToList();
         var numbered = printed.Where(n => n > 0).ToList();
-        if (numbered.Count == 0 || numbered.Distinct().Count() < numbered.Count)
+        if (numbered.Count * 2 < indicators.Count || numbered.Distinct().Count() < numbered.Count)
         {
             Number(indicators, "iku-", (i, c) => i.Code = c);
             return;
         }
 
-        var next = numbered.Max() + 1;
+        var next = numbered.DefaultIfEmpty().Max() + 1;
         for (var i = 0; i < indicators.Count; i++)
             indicators[i].Code = $"iku-{Places.Print(printed[i] > 0 ? printed[i] : next++)}";
     }

@@ -37,7 +37,7 @@ internal sealed class DraftMaker(ReadPlan read, NumberLocale locale)
         return new()
         {
             Plan = plan,
-            Questions = [.. Questions(plan, [.. merger.Doubtful.Select(d => d.Code)])],
+            Questions = Distinct(Questions(plan, [.. merger.Doubtful.Select(d => d.Code)])),
             NotUnderstood = read.NotUnderstood,
             Remarks = read.Remarks,
         };
@@ -58,6 +58,20 @@ internal sealed class DraftMaker(ReadPlan read, NumberLocale locale)
             .. outcomes.Select(IndicatorQuestions.Polarity),
             .. plan.Indicators.Where(i => i.Level == IndicatorLevel.Component || (i.AccumulationProposed && targeted.Contains(i.Code))).Select(IndicatorQuestions.Accumulation),
         ];
+    }
+
+    /// <summary>Two cells for one period (a year that stands twice in a heading) make two questions.</summary>
+    private static List<ImportQuestion> Distinct(IEnumerable<ImportQuestion> questions)
+    {
+        var last = new Dictionary<string, int>(StringComparer.Ordinal);
+        var distinct = new List<ImportQuestion>();
+        foreach (var question in questions)
+        {
+            var number = last[question.Id] = last.GetValueOrDefault(question.Id) + 1;
+            distinct.Add(number == 1 ? question : question with { Id = $"{question.Id}-{Places.Print(number)}" });
+        }
+
+        return distinct;
     }
 
     private PlanIndicator Indicator(ReadIndicator indicator, TargetMaker targets)

@@ -60,11 +60,11 @@ internal sealed partial class ParagraphReader(ReadPlan plan)
 
         if (PageMark().IsMatch(text))
             return LineRole.Text;
-        if (IsFootnote(text))
+        if (IsFootnote(text) || (_anyTable && NumberedNote().IsMatch(text)))
             return LineRole.Footnote;
         if (_open is not null && Take(laid, text, _open.Number) is var taken && taken != LineRole.Unknown)
             return taken;
-        if (!_begun)
+        if (!_begun && !(plan.Title is not null && TableCaption().IsMatch(text)))
             return Title(text);
         return beforeTable || IsHeading(text) ? Heading(text) : LineRole.Unknown;
     }
@@ -163,10 +163,17 @@ internal sealed partial class ParagraphReader(ReadPlan plan)
         return text.Count(char.IsUpper) * 10 >= letters * 7 || HeadingStart().IsMatch(text);
     }
 
-    private static bool IsFootnote(string text) => text.Length > 0 && (text[0] is '*' or '¹' or '²' or '³' or '†' || FootnoteStart().IsMatch(text));
+    /// <summary>True for a line that begins with the mark of a footnote or with a word that announces one.</summary>
+    public static bool IsFootnote(string text) => text.Length > 0 && (text[0] is '*' or '¹' or '²' or '³' or '†' || FootnoteStart().IsMatch(text));
 
     [GeneratedRegex(@"^(hal(aman)?\.?|page)\s*\d+|^[-–—]\s*\d{1,4}\s*[-–—]$|^\d{1,4}$|\(\s*lanjutan\s*\)$|^lanjutan\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PageMark();
+
+    [GeneratedRegex(@"^(\d{1,2}|[a-z])\)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberedNote();
+
+    [GeneratedRegex(@"^(tabel|table)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex TableCaption();
 
     [GeneratedRegex(@"^\d?\s*\*\)|^(catatan|keterangan|ket\.?|note|notes|sumber|source)\s*:", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex FootnoteStart();

@@ -14,7 +14,7 @@ internal static class PolarityWords
 
     private static readonly FrozenSet<string> Handled = Set(
         "penurunan menurunnya pengurangan berkurangnya pengentasan penanganan tertangani ditangani diselesaikan terselesaikan penyelesaian ditindaklanjuti tindaklanjut " +
-        "pencegahan pengendalian bebas penanggulangan pemulihan penanganannya terlayani dilayani tertolong diobati sembuh kesembuhan dibina");
+        "pencegahan pengendalian bebas penanggulangan pemulihan penanganannya terlayani dilayani tertolong diobati sembuh kesembuhan dibina dibantu terbantu penerima");
 
     private static readonly FrozenSet<string> Higher = Set(
         "sehat mandiri peningkatan meningkatnya pertumbuhan cakupan kepuasan indeks capaian partisipasi terpenuhi tumbuh aktif baik lulus kelulusan produksi produktivitas kontribusi " +

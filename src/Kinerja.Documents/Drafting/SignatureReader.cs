@@ -59,6 +59,8 @@ internal static partial class SignatureReader
     {
         if (line.Role is LineRole.Header or LineRole.Rule)
             return false;
+        if (ParagraphReader.IsFootnote(line.Line.Text.Trim()) || line.Line.Cells.Any(c => c.IsFilled && TotalWords.Is(c.Text)))
+            return false;
         return line.Role != LineRole.Data || (line.Line.Cells.Count(c => c.IsFilled) <= MostFilledCells && !line.Line.Cells.Any(c => c.IsFilled && CellShape.IsFigure(c.Text)));
     }
 

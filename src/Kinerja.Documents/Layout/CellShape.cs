@@ -98,10 +98,10 @@ internal static partial class CellShape
         return text.Length >= 2 && !text.ContainsAnyExcept(RuleStrokes);
     }
 
-    [GeneratedRegex(@"^\s*\(?(\d{1,3}(\.\d{1,3}){0,5}|[A-Za-z]|[ivxIVX]{1,6})\s*[.)]?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*\(?(\d{1,3}(\.\d{1,3}){0,5}|[A-Za-z](\.?\d{1,3}){0,3}|[ivxIVX]{1,6})\s*[.)]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Enumerator();
 
-    [GeneratedRegex(@"^\s*\(?(?<n>\d{1,3}(\.\d{1,3}){0,5}|[A-Za-z]|[ivxIVX]{1,6})(\s*[.)]+\s+|[.)](?=\p{L})|(?<=\d)\s+(?=\p{Lu}))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*\(?(?<n>\d{1,3}(\.\d{1,3}){0,5}|[A-Za-z](\.\d{1,3}){0,3}|[ivxIVX]{1,6})(\s*[.)]+\s+|[.)](?=\p{L})|(?<=\d)\s+(?=\p{Lu}))", RegexOptions.CultureInvariant)]
     private static partial Regex LeadingEnumerator();
 
     [GeneratedRegex(@"^\s*(rp\.?\s*|idr\s*|[<>≤≥±~]\s*|min(imal)?\.?\s+|maks(imal)?\.?\s+|[-−(]\s*)*[,.]?\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -25,7 +25,7 @@ internal static class BaseYearQuestion
                 Ask.Option(QuestionChoices.Realisation, "Realisasi (keadaan yang sudah dicapai)", "Realisations (what had been achieved)"),
                 Ask.Option(QuestionChoices.Target, "Target (yang direncanakan)", "Targets (what was planned)"),
             ],
-            Proposed = TextFolding.Tokens(heading.Text).Contains("kondisi") ? QuestionChoices.Realisation : null,
+            Proposed = TextFolding.Tokens(heading.Text).Any(t => t is "kondisi" or "baseline" or "eksisting" or "existing") ? QuestionChoices.Realisation : null,
             Original = heading.Text,
             Source = heading.Source,
         };

@@ -40,13 +40,35 @@ internal sealed class BlankAlignedColumns
     {
         var cells = Enumerable.Repeat(string.Empty, Count).ToList();
         var column = 0;
-        foreach (var (start, text) in Pieces(line))
+        foreach (var (start, text) in Pieces(line).SelectMany(SplitAtHeadings))
         {
             column = Under(start, start + text.Length, column);
             cells[column] = cells[column].Length == 0 ? text : $"{cells[column]} {text}";
         }
 
         return cells;
+    }
+
+    /// <summary>A cell that fills its column leaves one blank before the next: a piece that begins under a heading is cut where another heading begins a word.</summary>
+    private IEnumerable<(int Start, string Text)> SplitAtHeadings((int Start, string Text) piece)
+    {
+        var (start, text) = piece;
+        if (!_headings.Exists(h => h.Start == start))
+            return [piece];
+        var parts = new List<(int, string)>();
+        var from = 0;
+        foreach (var heading in _headings)
+        {
+            var at = heading.Start - start;
+            if (at > from && at < text.Length && text[at] != ' ' && text[at - 1] == ' ')
+            {
+                parts.Add((start + from, text[from..at].TrimEnd()));
+                from = at;
+            }
+        }
+
+        parts.Add((start + from, text[from..]));
+        return parts;
     }
 
     /// <summary>The column with the widest overlap, or the nearest one; never left of the piece before.</summary>

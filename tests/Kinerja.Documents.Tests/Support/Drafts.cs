@@ -15,7 +15,7 @@ internal static class Drafts
     /// <summary>A document of the test corpus.</summary>
     public static ImportDraft OfCorpus(string name)
     {
-        var path = Repository.PathOf("tests", "Kinerja.Documents.Tests", "Corpus", name);
+        var path = Repository.PathOf("tests", "Corpus", "documents", name);
         var kind = name.EndsWith(".html", StringComparison.Ordinal) ? ImportSourceKind.Html : ImportSourceKind.Text;
         return Read(new(name, kind, File.ReadAllText(path)), null);
     }

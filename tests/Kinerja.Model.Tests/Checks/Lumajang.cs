@@ -23,12 +23,12 @@ internal static class Lumajang
         .Row("tujuan-2", IndicatorLevel.Goal, "- - 1,6 0,81 1,20 0,59 0,59", Growth,
             Card("Persentase Pertumbuhan Usaha Mikro", null, 48, 3, goal: "t-1"), 48)
         .Row("iku-4", IndicatorLevel.Key, "- - 0,51 0,50 1,02 1,06 2,03", Growth,
-            Card("Persentase Peningkatan Usaha Mikro (UM)", "Unit", 49, 5, "s-2", "1", "Persentase Peningkatan jumlah Usaha Mikro", "4", 30), 49)
+            Card("Persentase Peningkatan Usaha Mikro (UM)", "Unit", 49, 5, "s-2", "4", "Persentase Peningkatan jumlah Usaha Mikro", "1", 30), 49)
         .Row("iku-5", IndicatorLevel.Key, "- - 0,52 1,02 1,53 2,04 2,54", "( Jumlah UM terdaftar yg mandiri / Jumlah seluruh UM yg terdaftar ) X 100 %",
-            Card("Persentase Usaha Mikro yang Mandiri", "%", 50, 5, "s-2", "2", null, "5", 31), 50)
+            Card("Persentase Usaha Mikro yang Mandiri", "%", 50, 5, "s-2", "5", null, "2", 31), 50)
         .Row("iku-6", IndicatorLevel.Key, "- - 0,44 0,88 0,51 0,79 0,49",
             "(Jml UM yg berubah status ke UK thn N - Jml UM yg berubah status ke UK thn N -1) / (Jml UM yg berubah status ke UK thn N-1) X 100 %",
-            Card("Persentase Peningkatan Usaha Mikro ke Usaha Kecil", "Unit", 52, 6, "s-2", "3", null, "6", 32), 52, firstColumn: 9)
+            Card("Persentase Peningkatan Usaha Mikro ke Usaha Kecil", "Unit", 52, 6, "s-2", "6", null, "3", 32), 52, firstColumn: 9)
         .Build();
 
     private static Func<PlanIndicator, PlanIndicator> Card(

@@ -13,7 +13,7 @@ public sealed class NumberingCheckTests
         var findings = Lumajang.Plan.Rule(7);
 
         Assert.Equal(
-            ["r7-wording-iku-1", "r7-key-other-gap-3-iku-4", "r7-wording-iku-2", "r7-wording-iku-4", "r7-key-anew-iku-6"],
+            ["r7-wording-iku-1", "r7-key-gap-3-iku-4", "r7-wording-iku-2", "r7-wording-iku-4", "r7-key-other-anew-iku-6"],
             findings.Ids());
         Assert.Equal(
             [null, "1, 2, 4, 5, 6; tidak ada 3", null, null, "1, 2, 3; di tabel lain 4, 5, 6"],
