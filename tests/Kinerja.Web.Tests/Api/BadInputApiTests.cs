@@ -124,7 +124,6 @@ public sealed class BadInputApiTests(SiteFixture site)
     [InlineData("/api/v1/agencies/35.08/dinkop-um/indicators/iku-3/2019/explanation")]
     [InlineData("/api/v1/agencies/35.08/dinkop-um/indicators/iku-1/2050/history")]
     [InlineData("/api/v1/imports/draft-00000000000000000000000000000000")]
-    [InlineData("/api/v1/imports/../../etc")]
     [InlineData("/api/v1/apa-saja")]
     public async Task What_does_not_exist_is_404_as_problem(string path)
     {
