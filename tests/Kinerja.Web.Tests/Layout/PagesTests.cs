@@ -121,7 +121,7 @@ public sealed partial class PagesTests
         builder.Logging.ClearProviders();
         builder.AddKinerjaPages();
         // The frame needs no grains; pages that do are tested on the whole site.
-        builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = false);
+        builder.WebHost.UseDefaultServiceProvider(options => options.ValidateOnBuild = false);
         var app = builder.Build();
         app.MapKinerjaPages();
         more?.Invoke(app);
