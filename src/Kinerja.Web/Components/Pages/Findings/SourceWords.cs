@@ -34,6 +34,9 @@ internal static class SourceWords
         _ => null,
     };
 
+    /// <summary>The row without its cell.</summary>
+    public static SourceLocation Row(SourceLocation source) => source with { Column = null };
+
     /// <summary>The rows that are named, each once.</summary>
     public static IEnumerable<SourceLocation> Rows(IEnumerable<SourceLocation> sources) =>
         sources.DistinctBy(s => (s.Line, s.Table, s.Row, s.Sheet, s.Cell));

@@ -3,7 +3,7 @@ using Kinerja.Model.Plans;
 
 namespace Kinerja.Web.Components.Pages.Findings;
 
-/// <summary>A finding of rule 1 as a row: the whole, its parts, their sum.</summary>
+/// <summary>A finding that holds one figure against others as a row: a whole against its parts (rule 1), a figure against its twin (rule 2).</summary>
 /// <param name="Finding">The finding.</param>
 /// <param name="Whole">The cell of the whole.</param>
 /// <param name="Parts">The cells of the parts, in order.</param>
@@ -18,7 +18,7 @@ internal sealed record SumRow(Finding Finding, PlanTarget Whole, IReadOnlyList<P
     /// <summary>The row; null when the finding is not of one year, or a cell is no number: it is then shown by its words.</summary>
     public static SumRow? Of(Finding finding, Plan plan)
     {
-        if (finding is not { Rule: 1, Indicators.Count: > 2, Years: [var year] })
+        if (finding is not ({ Rule: 1, Indicators.Count: > 2 } or { Rule: 2, Indicators.Count: 2 }) || finding.Years is not [var year])
         {
             return null;
         }
