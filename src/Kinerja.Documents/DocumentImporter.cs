@@ -44,7 +44,7 @@ public static class DocumentImporter
         return draft with
         {
             Findings = PlanChecker.Run(draft.Plan),
-            Remarks = [.. source.Remarks, .. read.Value.Remarks, .. DoubtfulTexts.Find(read.Value.Lines), .. draft.Remarks],
+            Remarks = [.. source.Remarks, .. read.Value.Remarks, .. DoubtfulTexts.Find(read.Value.Lines), .. SpellingSlips.Find(read.Value.Lines), .. draft.Remarks],
             Rows = [.. lines.Select(l => l.ToRow())],
         };
     }

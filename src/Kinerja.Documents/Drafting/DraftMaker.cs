@@ -137,9 +137,9 @@ internal sealed class DraftMaker(ReadPlan read, NumberLocale locale)
     {
         if (cell?.Error is not { } error || indicator.Formula is not { } formula)
             return;
-        if (error.Readings is { Count: > 1 })
+        if (cell.Readings.Count > 0)
         {
-            _formulaQuestions.Add(IndicatorQuestions.Formula(card, error, formula.Source));
+            _formulaQuestions.Add(IndicatorQuestions.Formula(card, cell.Readings, error, formula.Source));
             return;
         }
 

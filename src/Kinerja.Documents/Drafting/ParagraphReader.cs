@@ -55,14 +55,14 @@ internal sealed partial class ParagraphReader(ReadPlan plan)
         if (SectionLabel.Read(text) is { } label)
         {
             (_open, _begun) = (label, true);
-            return label.Content is { } content ? Take(laid, content, label.Number) : LineRole.Heading;
+            return label.Content is { } content ? Take(laid, content, label.Number, continues: false) : LineRole.Heading;
         }
 
         if (PageMark().IsMatch(text))
             return LineRole.Text;
         if (IsFootnote(text) || (_anyTable && NumberedNote().IsMatch(text)))
             return LineRole.Footnote;
-        if (_open is not null && Take(laid, text, _open.Number) is var taken && taken != LineRole.Unknown)
+        if (_open is not null && Take(laid, text, _open.Number, Continues(laid)) is var taken && taken != LineRole.Unknown)
             return taken;
         if (!_begun && !(plan.Title is not null && TableCaption().IsMatch(text)))
             return Title(text);
@@ -83,7 +83,8 @@ internal sealed partial class ParagraphReader(ReadPlan plan)
     private LineRole Heading(string text)
     {
         Names(text, _headingYears);
-        plan.Title ??= text;
+        if (!TableCaption().IsMatch(text))
+            plan.Title ??= text;
         return LineRole.Heading;
     }
 
@@ -98,10 +99,12 @@ internal sealed partial class ParagraphReader(ReadPlan plan)
         }
     }
 
+    /// <summary>True for a line right below a text: a sentence that was broken over lines.</summary>
+    private bool Continues(LaidLine laid) => _previous is { Role: LineRole.Text } && _previous.Line.Number == laid.Line.Number - 1 && laid.Line.Table is null;
+
     /// <summary>Gives a text to the label that stands open.</summary>
-    private LineRole Take(LaidLine laid, string text, string? number)
+    private LineRole Take(LaidLine laid, string text, string? number, bool continues)
     {
-        var continues = _previous is { Role: LineRole.Text } && _previous.Line.Number == laid.Line.Number - 1 && laid.Line.Table is null;
         var name = CellName.Read(text, null, laid.Line.At());
         switch (_open?.Kind)
         {
@@ -138,7 +141,7 @@ internal sealed partial class ParagraphReader(ReadPlan plan)
         return LineRole.Text;
     }
 
-    /// <summary>A goal under the region's vision and missions is the region's; without them it is the agency's.</summary>
+    /// <summary>A goal is whose its label says; else under the region's vision and missions it is the region's, without them the agency's.</summary>
     private LineRole Goal(string? number, CellName name, bool continues)
     {
         if (continues && name.Number is null && _goal is not null)
@@ -147,7 +150,8 @@ internal sealed partial class ParagraphReader(ReadPlan plan)
             return LineRole.Text;
         }
 
-        var level = plan.Vision is not null || plan.Missions.Count > 0 ? GoalLevel.Region : GoalLevel.Agency;
+        var ofAgency = _open?.OfAgency ?? (plan.Vision is null && plan.Missions.Count == 0);
+        var level = ofAgency ? GoalLevel.Agency : GoalLevel.Region;
         _goal = plan.Goal(name with { Number = name.Number ?? number }, level);
         return LineRole.Text;
     }

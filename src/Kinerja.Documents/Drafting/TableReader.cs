@@ -63,6 +63,9 @@ internal sealed class TableReader
         }
 
         shifts.Finish();
+
+        // What stood in this table heads no other one; a heading before the next table may.
+        (_plan.CurrentGoal, _plan.CurrentObjective, _plan.CurrentProgramme, _plan.CurrentActivity, _plan.CurrentSubActivity) = (null, null, null, null, null);
     }
 
     private void ReadRow(TableRow row, ShiftRemarks shifts)

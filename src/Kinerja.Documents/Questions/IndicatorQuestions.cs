@@ -70,14 +70,15 @@ internal static class IndicatorQuestions
     };
 
     /// <summary>A formula with several readings.</summary>
-    public static ImportQuestion Formula(PlanIndicator indicator, FormulaError error, SourceLocation source) => About(indicator, "formula", QuestionKind.Formula) with
+    public static ImportQuestion Formula(PlanIndicator indicator, IReadOnlyList<string> readings, FormulaError error, SourceLocation source) => About(indicator, "formula", QuestionKind.Formula) with
     {
-        Message = new($"Rumus {indicator.Name} dapat dibaca lebih dari satu cara. {error.Message.Id}", $"The formula of {indicator.Name} has more than one reading. {error.Message.En}"),
+        Message = new($"Rumus {indicator.Name} perlu dipastikan. {error.Message.Id}", $"The formula of {indicator.Name} needs a word. {error.Message.En}"),
         Options =
         [
-            .. error.Readings!.Select((r, i) => new QuestionOption(QuestionChoices.Reading + Places.Print(i + 1), Model.Outcomes.Text.Same(r))),
+            .. readings.Select((r, i) => new QuestionOption(QuestionChoices.Reading + Places.Print(i + 1), Model.Outcomes.Text.Same(r))),
             Ask.Option(QuestionChoices.AsWritten, "Biarkan seperti tertulis, diperbaiki nanti", "Leave it as written, to be corrected later"),
         ],
+        Proposed = readings.Count == 1 ? QuestionChoices.Reading + "1" : null,
         Required = true,
         Original = indicator.FormulaText,
         Source = source,
