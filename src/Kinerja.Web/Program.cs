@@ -16,6 +16,7 @@ app.UseKinerjaDefaults();
 app.MapKinerjaHealth();
 app.MapKinerjaApi();
 app.MapKinerjaPages();
+app.UseKinerjaApiErrors();
 
 await app.RunAsync();
 

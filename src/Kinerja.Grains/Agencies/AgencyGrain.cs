@@ -18,9 +18,6 @@ namespace Kinerja.Grains.Agencies;
 [GrainType("agency")]
 internal sealed partial class AgencyGrain(ILogger<AgencyGrain> logger) : StoredGrain, IAgency
 {
-    /// <summary>Bytes of the row, below what a row of a table takes.</summary>
-    public const int MaxRow = 900_000;
-
     private static readonly TimeSpan PushPause = TimeSpan.FromSeconds(5);
 
     private AgencyKey _key = null!;
@@ -158,7 +155,7 @@ internal sealed partial class AgencyGrain(ILogger<AgencyGrain> logger) : StoredG
 
         var now = Now;
         var (next, cells) = PlanChanges.Commit(state, state.Plan is null ? null : Cells(state), made.Value, new(operationId, content, 0, now));
-        if (StorageJson.Bytes(next).Length > MaxRow)
+        if (StorageJson.Bytes(next).Length > RowLimits.MaxBytes)
             return AgencyRules.TooLarge();
         if (made.Value.ChangesCascade && await Announce(state, next) is { } refused)
             return refused;

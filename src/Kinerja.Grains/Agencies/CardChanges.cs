@@ -27,6 +27,7 @@ internal static class CardChanges
             Accumulation = command.Accumulation ?? card.Accumulation,
             AccumulationProposed = command.Accumulation is null && card.AccumulationProposed,
             Unit = Words(command.Unit, card.Unit),
+            UnitProposed = command.Unit is null && card.UnitProposed,
             DataSource = Words(command.DataSource, card.DataSource),
             Owner = Words(command.Owner, card.Owner),
             Range = command.Range ?? card.Range,
@@ -36,8 +37,15 @@ internal static class CardChanges
         return problems.Count > 0 ? Outcome.Refused<PlanIndicator>(problems) : next;
     }
 
+    /// <summary>True when every choice of the card is one there is.</summary>
+    public static bool IsDefined(PlanIndicator card) =>
+        Enum.IsDefined(card.Level) && Enum.IsDefined(card.Accumulation)
+        && (card.Polarity is not { } p || Enum.IsDefined(p)) && (card.ProposedPolarity is not { } q || Enum.IsDefined(q));
+
     private static IEnumerable<Problem> Check(PlanIndicator next, UpdateCard command)
     {
+        if (!IsDefined(next))
+            yield return new("choiceUnknown", new("Pilihan ini tidak dikenal.", "There is no such choice."), command.Accumulation is null ? "polarity" : "accumulation");
         if (next.Unit?.Length > MaxUnit)
             yield return Refusals.TooLong("unit", MaxUnit);
         if (next.DataSource?.Length > MaxWords)

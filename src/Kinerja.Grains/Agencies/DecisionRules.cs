@@ -45,6 +45,8 @@ internal static class DecisionRules
 
     private static IEnumerable<Problem> Reason(DecisionKind kind, string? reason)
     {
+        if (!Enum.IsDefined(kind))
+            yield return new("choiceUnknown", new("Pilihan ini tidak dikenal.", "There is no such choice."), "kind");
         if (kind != DecisionKind.Accept && string.IsNullOrWhiteSpace(reason))
             yield return Refusals.ReasonRequired("reason");
         if (reason?.Length > Refusals.MaxReason)

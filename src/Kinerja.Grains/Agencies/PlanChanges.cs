@@ -2,6 +2,7 @@ using Kinerja.Grains.Agencies.Contracts;
 using Kinerja.Grains.Agencies.Storage;
 using Kinerja.Grains.Shared;
 using Kinerja.Grains.Storage;
+using Kinerja.Model.Checks;
 using Kinerja.Model.Numbers;
 using Kinerja.Model.Outcomes;
 using Kinerja.Model.Periods;
@@ -69,7 +70,7 @@ internal static class PlanChanges
     {
         if (state.Plan is not { } plan)
             return Refusals.NoPlan();
-        if (PlanFindings.Of(plan).FirstOrDefault(f => f.Id == command.Finding) is not { } finding)
+        if (PlanChecker.Run(plan).FirstOrDefault(f => f.Id == command.Finding) is not { } finding)
             return DecisionRules.NoFinding();
         if (DecisionRules.Check(command, plan) is { Count: > 0 } problems)
             return Outcome.Refused<AgencyChange>(problems);
@@ -128,7 +129,7 @@ internal static class PlanChanges
     private static Plan WithCorrection(Plan plan, Correction correction) => correction switch
     {
         { Year: { } year, Value: { } value } => WithTarget(plan, correction.Indicator, year, correction.Period, value),
-        { Unit: { } unit } => WithCard(plan, plan.Indicator(correction.Indicator)! with { Unit = unit.Trim() }),
+        { Unit: { } unit } => WithCard(plan, plan.Indicator(correction.Indicator)! with { Unit = unit.Trim(), UnitProposed = false }),
         _ => plan,
     };
 

@@ -72,6 +72,8 @@ internal static class PlanRules
             yield return Invalid($"{field}.name", $"Nama {card.Code} kosong atau terlalu panjang.", $"The name of {card.Code} is empty or too long.");
         if (card.Decimals is < 0 or > ReportRules.MaxDecimals || card.LagMonths is < 0 or > CardChanges.MaxLagMonths)
             yield return Invalid(field, $"Desimal {card.Code} 0–6, jeda terbit 0–24 bulan.", $"Decimals of {card.Code} are 0–6, publication lag 0–24 months.");
+        if (!CardChanges.IsDefined(card))
+            yield return Invalid(field, $"Tingkat, arah, atau akumulasi {card.Code} tidak dikenal.", $"Level, polarity or accumulation of {card.Code} is unknown.");
     }
 
     private static IEnumerable<Problem> Targets(Plan plan)
@@ -95,9 +97,13 @@ internal static class PlanRules
         var indicators = plan.Indicators.Select(i => i.Code).ToHashSet(StringComparer.Ordinal);
         var objectives = plan.Objectives.Select(o => o.Code).ToHashSet(StringComparer.Ordinal);
         var goals = plan.Goals.Select(g => g.Code).ToHashSet(StringComparer.Ordinal);
+        var activities = plan.Programmes.SelectMany(p => p.Activities).Select(a => a.Code).ToHashSet(StringComparer.Ordinal);
+        var programmes = plan.Programmes.Select(p => p.Code).ToHashSet(StringComparer.Ordinal);
         var missing = plan.Indicators.Select(i => i.Objective).Concat(plan.Programmes.Select(p => p.Objective)).Where(o => o is not null && !objectives.Contains(o))
             .Concat(plan.Indicators.Select(i => i.Goal).Concat(plan.Objectives.Select(o => o.Goal)).Where(g => g is not null && !goals.Contains(g)))
-            .Concat(plan.Programmes.SelectMany(p => p.Activities).Select(a => a.Indicator).Where(i => i is not null && !indicators.Contains(i)));
+            .Concat(plan.Programmes.SelectMany(p => p.Activities).Select(a => a.Indicator).Where(i => i is not null && !indicators.Contains(i)))
+            .Concat(plan.Indicators.Select(i => i.Activity).Where(a => a is not null && !activities.Contains(a)))
+            .Concat(plan.Indicators.Select(i => i.Programme).Where(p => p is not null && !programmes.Contains(p)));
         return missing.Distinct(StringComparer.Ordinal).Select(code =>
             Invalid("plan", $"Rencana menyebut “{code}”, tetapi tidak memuatnya.", $"The plan refers to “{code}” but does not hold it."));
     }

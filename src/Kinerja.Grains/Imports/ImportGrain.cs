@@ -14,8 +14,8 @@ namespace Kinerja.Grains.Imports;
 [GrainType("import")]
 internal sealed class ImportGrain : StoredGrain, IImport
 {
-    /// <summary>Bytes of a part.</summary>
-    public const int PartSize = 600_000;
+    /// <summary>Bytes of a part: base64 and the rest of its row stay below <see cref="RowLimits.MaxBytes"/>.</summary>
+    public const int PartSize = 450_000;
 
     private StoredState<ImportState> _row = null!;
     private byte[]? _content;
@@ -89,7 +89,7 @@ internal sealed class ImportGrain : StoredGrain, IImport
             return Outcome.Refused<Receipt>(problems);
 
         var next = ImportRules.With(state, command);
-        return next.Answers.Count > ImportRules.MaxAnswers || next.Decisions.Count > ImportRules.MaxAnswers
+        return next.Answers.Count > ImportRules.MaxAnswers || next.Decisions.Count > ImportRules.MaxAnswers || StorageJson.Bytes(next).Length > RowLimits.MaxBytes
             ? ImportRules.TooManyAnswers()
             : await Write(command.OperationId, content, next);
     }

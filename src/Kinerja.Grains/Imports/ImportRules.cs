@@ -99,7 +99,8 @@ internal static class ImportRules
 
     public static Problem TooManyAnswers() => new(
         "tooManyAnswers",
-        new($"Paling banyak {MaxAnswers} jawaban dan {MaxAnswers} keputusan.", $"At most {MaxAnswers} answers and {MaxAnswers} decisions."),
+        new($"Paling banyak {MaxAnswers} jawaban dan {MaxAnswers} keputusan, dan tidak terlalu panjang.",
+            $"At most {MaxAnswers} answers and {MaxAnswers} decisions, and not too long."),
         "answers", ProblemKind.TooLarge);
 
     public static Problem AgencyInvalid() => new(

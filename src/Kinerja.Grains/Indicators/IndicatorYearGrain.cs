@@ -65,13 +65,14 @@ internal sealed partial class IndicatorYearGrain(ILogger<IndicatorYearGrain> log
         if (ReportRules.Check(command, card) is { Count: > 0 } problems)
             return Outcome.Refused<ReportReceipt>(problems);
 
-        var next = IndicatorYearChanges.WithValues(state, command, content, Now);
+        var now = Now;
+        var next = IndicatorYearChanges.WithValues(state, command, content, now);
         if (await Announce(IndicatorYearChanges.Marks(_key, state, next)) is { } refused)
             return refused;
 
-        var entries = IndicatorYearChanges.ReportHistory(state, next, command, Now);
+        var entries = IndicatorYearChanges.ReportHistory(state, next, command, now);
         await _row.Write(await _history.Append(next, entries));
-        return new ReportReceipt(new(command.OperationId, next.Revision, Now), next.Sequence + entries.Count);
+        return new ReportReceipt(new(command.OperationId, next.Revision, now), next.Sequence + entries.Count);
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Kinerja.Grains.Shared;
 using Kinerja.Model.Outcomes;
 
@@ -13,8 +15,11 @@ internal static class Operations
     /// <summary>Characters of an operation id.</summary>
     public const int MaxIdLength = 100;
 
+    private static readonly JsonSerializerOptions Anything = CreateAnything();
+
     /// <summary>Sixteen hexadecimal digits over the JSON of what was asked: the same id with other content is a mistake, not a retry.</summary>
-    public static string Fingerprint<T>(T asked) => Convert.ToHexStringLower(SHA256.HashData(StorageJson.Bytes(asked)).AsSpan(0, 8));
+    public static string Fingerprint<T>(T asked) =>
+        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(asked, Anything)).AsSpan(0, 8));
 
     /// <summary>The list with one more, the oldest beyond <see cref="Kept"/> dropped.</summary>
     public static IReadOnlyList<StoredOperation> With(this IReadOnlyList<StoredOperation> list, StoredOperation operation) =>
@@ -40,4 +45,12 @@ internal static class Operations
     public static Receipt Replay(this StoredOperation operation) => new(operation.Id, operation.Revision, operation.At, Replayed: true);
 
     private static readonly System.Buffers.SearchValues<char> Alphabet = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789.-");
+
+    /// <summary>What was asked need not be valid to have a fingerprint: an enum value that is none is taken by its number.</summary>
+    private static JsonSerializerOptions CreateAnything()
+    {
+        var options = new JsonSerializerOptions(StorageJson.Options) { IgnoreReadOnlyProperties = false }; // anonymous objects have no others
+        options.Converters.Insert(0, new JsonStringEnumConverter());
+        return options;
+    }
 }

@@ -69,6 +69,42 @@ public sealed class FigureTests(SharedCluster shared)
     }
 
     [Fact]
+    public async Task A_change_reaches_the_scorecard_two_years_later_through_a_chain()
+    {
+        // The growth of a growth: 2015 reads 2014, which reads 2013.
+        await _cluster.WithPlan(_agency, Plan() with
+        {
+            Indicators =
+            [
+                .. Plan().Indicators,
+                Plan().Indicators[1] with { Code = "iku-4", Name = "Selisih pertumbuhan", FormulaText = "Pertumbuhan usaha mikro thn N - Pertumbuhan usaha mikro thn N - 1" },
+            ],
+        });
+        foreach (var (year, value) in new[] { (2013, 100), (2014, 200), (2015, 400) })
+            (await _cluster.Cell(_agency, "data-um", year).Report(Report(value))).Ok();
+        Assert.Equal(0m, await Difference());
+
+        (await _cluster.Cell(_agency, "data-um", 2013).Report(Report(160))).Ok();
+        Assert.Equal(75m, await Difference());
+
+        async Task<decimal> Difference() => (await _cluster.Scorecard(_agency, 2015).Get(Period.Year)).Ok().Objectives[1].Indicators[2].Realisation.Amount;
+    }
+
+    [Fact]
+    public async Task An_older_plan_is_ignored()
+    {
+        await _cluster.WithPlan(_agency);
+        var cell = _cluster.Cell(_agency, "iku-1", 2014);
+        var old = new Kinerja.Grains.Indicators.Contracts.TakePlan
+        {
+            OperationId = Operation(), PlanRevision = 1, Policy = Model.Achievements.AchievementPolicy.Default, TimeZone = "Asia/Jakarta", Actor = Someone,
+        };
+        Assert.True((await cell.TakePlan(old)).Ok().Replayed);
+        Assert.True((await cell.TakePlan(old with { PlanRevision = 2 })).Ok().Replayed);
+        Assert.Equal(("iku-1", 1L), ((await cell.Pull()).Card?.Code, (await cell.Pull()).Revision));
+    }
+
+    [Fact]
     public async Task An_indicator_that_reads_another_follows_its_components()
     {
         await _cluster.WithPlan(_agency);

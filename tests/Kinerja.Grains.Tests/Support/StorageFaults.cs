@@ -20,13 +20,24 @@ public enum Fault
 /// <param name="Grain">Grain id as text.</param>
 /// <param name="Row">Name of the row.</param>
 /// <param name="IsWrite">False for a read.</param>
-public sealed record StorageCall(string Grain, string Row, bool IsWrite);
+public sealed record StorageCall(string Grain, string Row, bool IsWrite)
+{
+    /// <summary>True for a row of an indicator-year.</summary>
+    public bool IsCell => Grain.StartsWith("indicator-year/", StringComparison.Ordinal);
+
+    /// <summary>True for a row of an agency.</summary>
+    public bool IsAgency => Grain.StartsWith("agency/", StringComparison.Ordinal);
+
+    /// <summary>True for a page of history.</summary>
+    public bool IsHistory => Row.StartsWith("history-", StringComparison.Ordinal);
+}
 
 /// <summary>Faults that a test puts into the storage of a cluster; nothing goes wrong while no rule is set.</summary>
 public sealed class StorageFaults
 {
     private readonly Lock _gate = new();
     private readonly List<StorageCall> _calls = [];
+    private readonly List<(Func<StorageCall, bool> Matching, TaskCompletionSource Seen)> _waiting = [];
     private Func<StorageCall, Fault>? _rule;
 
     /// <summary>Calls since the last <see cref="Set"/> or <see cref="Clear"/>.</summary>
@@ -59,12 +70,24 @@ public sealed class StorageFaults
     /// <summary>Nothing goes wrong from now on.</summary>
     public void Clear() => Set(_ => Fault.None);
 
+    /// <summary>Ends at the next matching call.</summary>
+    public Task Next(Func<StorageCall, bool> matching)
+    {
+        var seen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (_gate)
+            _waiting.Add((matching, seen));
+        return seen.Task;
+    }
+
     /// <summary>The fault of a call.</summary>
     public Fault Decide(StorageCall call)
     {
         lock (_gate)
         {
             _calls.Add(call);
+            foreach (var (_, seen) in _waiting.Where(w => w.Matching(call)))
+                seen.TrySetResult();
+            _waiting.RemoveAll(w => w.Seen.Task.IsCompleted);
             return _rule?.Invoke(call) ?? Fault.None;
         }
     }

@@ -10,8 +10,6 @@ internal sealed record SnapshotState
     /// <summary>Version of the shape that is written, and of what it holds. Raise it when either changes its meaning.</summary>
     public const int CurrentSchema = 1;
 
-    private const int MaxRow = 900_000;
-
     /// <summary>Version of this row.</summary>
     public int Schema { get; init; } = CurrentSchema;
 
@@ -26,6 +24,6 @@ internal sealed record SnapshotState
     public static SnapshotState Of(IReadOnlyDictionary<string, RollupSnapshot<ScorecardChild>> children, long sequence)
     {
         var full = new SnapshotState { Sequence = sequence, Children = children };
-        return StorageJson.Bytes(full).Length <= MaxRow ? full : full with { Children = new Dictionary<string, RollupSnapshot<ScorecardChild>>() };
+        return StorageJson.Bytes(full).Length <= RowLimits.MaxBytes ? full : full with { Children = new Dictionary<string, RollupSnapshot<ScorecardChild>>() };
     }
 }

@@ -6,6 +6,7 @@ using Kinerja.Model.Checks;
 using Kinerja.Model.Imports;
 using Kinerja.Model.Keys;
 using Kinerja.Model.Outcomes;
+using Kinerja.Model.Periods;
 using Kinerja.Model.Plans;
 
 namespace Kinerja.Web.Application.Imports;
@@ -119,6 +120,12 @@ public sealed class ImportService(IGrainFactory grains, DraftReader reader)
             return Outcome.Refused<ApplyReceipt>(plan.Problems);
         }
 
+        var opened = await OpenIfNew(agency, plan.Value.Header, actor, operationId);
+        if (!opened.IsOk)
+        {
+            return Outcome.Refused<ApplyReceipt>(opened.Problems);
+        }
+
         var grain = grains.Agency(agency);
         var applied = await grain.ApplyPlan(new ApplyPlan
         {
@@ -144,6 +151,27 @@ public sealed class ImportService(IGrainFactory grains, DraftReader reader)
         }
 
         return applied;
+    }
+
+    // Until self-service registration exists, the first document opens the agency under the names it carries.
+    private async Task<Outcome<AgencyProfile>> OpenIfNew(AgencyKey agency, PlanHeader header, Actor actor, string operationId)
+    {
+        var grain = grains.Agency(agency);
+        var profile = await grain.GetProfile();
+        if (profile.IsOk || profile.Problem.Kind != ProblemKind.NotFound)
+        {
+            return profile;
+        }
+
+        var opened = await grain.Open(new OpenAgency
+        {
+            OperationId = $"{operationId}-open",
+            Name = header.Agency ?? agency.Code,
+            RegionName = header.Region ?? agency.Region.Value,
+            TimeZone = ReportingZone.OfRegion(agency.Region.Value).Id,
+            Actor = actor,
+        });
+        return opened.IsOk ? await grain.GetProfile() : Outcome.Refused<AgencyProfile>(opened.Problems);
     }
 
     /// <summary>Findings that cannot be true and that nobody has decided.</summary>

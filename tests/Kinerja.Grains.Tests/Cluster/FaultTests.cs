@@ -1,0 +1,191 @@
+using Kinerja.Grains.Tests.Support;
+using Kinerja.Model.Outcomes;
+using Kinerja.Model.Periods;
+using Kinerja.Model.Values;
+using static Kinerja.Grains.Tests.Support.Samples;
+
+namespace Kinerja.Grains.Tests.Cluster;
+
+/// <summary>
+/// Every storage call of a command fails once, in every way, until the command passes untouched. After each failure the command has either taken effect or
+/// not, and a retry under the same operation id takes effect once.
+/// </summary>
+public sealed class FaultTests(Support.Storage storage)
+{
+    private const int MaxCalls = 40;
+    private readonly string _agency = SharedCluster.NewAgency();
+
+    [Theory]
+    [InlineData(Fault.NotApplied)]
+    [InlineData(Fault.AnswerLost)]
+    [InlineData(Fault.Conflict)]
+    public async Task A_realisation_takes_effect_once_whichever_storage_call_fails(Fault fault)
+    {
+        await using var cluster = await KinerjaCluster.Start(storage);
+        await cluster.WithPlan(_agency);
+        (await cluster.Cell(_agency, "data-um", 2013).Report(Report(1000))).Ok();
+        (await cluster.Cell(_agency, "data-um", 2014).Report(Report(1000))).Ok();
+        var cell = cluster.Cell(_agency, "data-um", 2014);
+
+        var touched = 0;
+        for (var n = 1; ; n++)
+        {
+            Assert.True(n < MaxCalls, "The command never passes untouched.");
+            await Cold(cluster, cell, cluster.Scorecard(_agency, 2014), cluster.Scorecard(_agency, 2015));
+            var before = await cell.Pull();
+            await Cold(cluster, cell);
+            var command = Report(1000 + (10 * n));
+            cluster.Faults.FailNth(n, fault, _ => true);
+            var first = await Attempt(() => cell.Report(command));
+            var untouched = cluster.Faults.Calls.Count < n;
+            cluster.Faults.Clear();
+
+            var entries = (await cell.GetHistory(null)).Entries.Count(e => e.OperationId == command.OperationId);
+            Assert.InRange(entries, first == true ? 1 : 0, first == false ? 0 : 1);
+            await Retry(() => cell.Report(command));
+            Assert.Single((await cell.GetHistory(null)).Entries, e => e.OperationId == command.OperationId);
+            Assert.Equal(before.Revision + 1, (await cell.Pull()).Revision);
+            Assert.Equal(n, await Growth(cluster));
+            if (untouched)
+            {
+                Assert.True(touched >= 4, $"Only {touched} storage calls were touched.");
+                return;
+            }
+
+            touched++;
+        }
+    }
+
+    [Theory]
+    [InlineData(Fault.NotApplied)]
+    [InlineData(Fault.AnswerLost)]
+    [InlineData(Fault.Conflict)]
+    public async Task A_target_takes_effect_once_whichever_storage_call_fails(Fault fault)
+    {
+        await using var cluster = await KinerjaCluster.Start(storage);
+        await cluster.WithPlan(_agency);
+        var cell = cluster.Cell(_agency, "iku-3", 2014);
+        for (var n = 1; ; n++)
+        {
+            Assert.True(n < MaxCalls, "The command never passes untouched.");
+            await Cold(cluster, cell, cluster.Scorecard(_agency, 2014), cluster.Agency(_agency));
+            var command = new Kinerja.Grains.Agencies.Contracts.SetTargets
+            {
+                OperationId = Operation(), Indicator = "iku-3", Year = 2014, Actor = Someone,
+                Targets = new Dictionary<Period, TypedValue> { [Period.Year] = TypedValue.Of(10 + n) },
+            };
+            cluster.Faults.FailNth(n, fault, _ => true);
+            await Attempt(() => cluster.Agency(_agency).SetTargets(command));
+            var untouched = cluster.Faults.Calls.Count < n;
+            cluster.Faults.Clear();
+
+            await Retry(() => cluster.Agency(_agency).SetTargets(command));
+            Assert.Equal(0, (await cluster.Agency(_agency).GetPlan()).Ok().Pending);
+            Assert.Single((await cell.GetHistory(null)).Entries, e => e.OperationId == command.OperationId);
+            Assert.Equal(10 + n, (await cluster.Scorecard(_agency, 2014).Get(Period.Year)).Ok().Objectives[1].Indicators[1].Target.Amount);
+            if (untouched)
+                return;
+        }
+    }
+
+    [Theory]
+    [InlineData(Fault.NotApplied)]
+    [InlineData(Fault.AnswerLost)]
+    [InlineData(Fault.Conflict)]
+    public async Task A_document_is_kept_once_whichever_storage_call_fails(Fault fault)
+    {
+        await using var cluster = await KinerjaCluster.Start(storage);
+        for (var n = 1; ; n++)
+        {
+            Assert.True(n < MaxCalls, "The command never passes untouched.");
+            var import = cluster.Import($"{_agency}|imp-{n}");
+            var command = new Kinerja.Grains.Imports.Contracts.KeepDocument
+            {
+                OperationId = Operation(), Name = "iku.txt", Kind = "text", Content = [.. Enumerable.Range(0, 900_000).Select(i => (byte)(i * n))], Actor = Someone,
+            };
+            cluster.Faults.FailNth(n, fault, _ => true);
+            await Attempt(() => import.Keep(command));
+            var untouched = cluster.Faults.Calls.Count < n;
+            cluster.Faults.Clear();
+
+            await Retry(() => import.Keep(command));
+            var record = (await import.Get()).Ok();
+            Assert.Equal(1, record.Revision);
+            Assert.Equal(command.Content, record.Content);
+            if (untouched)
+                return;
+        }
+    }
+
+    [Fact]
+    public async Task Nothing_is_written_when_the_marks_cannot_be_stored()
+    {
+        await using var cluster = await KinerjaCluster.Start(storage);
+        await cluster.WithPlan(_agency);
+        var cell = cluster.Cell(_agency, "data-um", 2014);
+        foreach (var row in new[] { "marks", "snapshot" })
+        {
+            await Cold(cluster, cluster.Scorecard(_agency, 2014), cluster.Scorecard(_agency, 2015));
+            cluster.Faults.Set(c => c.IsWrite && c.Row == row ? Fault.NotApplied : Fault.None);
+            var refused = await cell.Report(Report(5));
+            Assert.Equal(("storageUnavailable", ProblemKind.Unavailable), (refused.Refused(), refused.Problem.Kind));
+            cluster.Faults.Clear();
+            Assert.Empty((await cell.Pull()).Values);
+        }
+    }
+
+    [Fact]
+    public async Task A_page_of_history_that_cannot_be_written_loses_nothing()
+    {
+        await using var cluster = await KinerjaCluster.Start(storage);
+        await cluster.WithPlan(_agency);
+        var cell = cluster.Cell(_agency, "data-um", 2014);
+        for (var i = 1; i <= 148; i++)
+            (await cell.Report(Report(i))).Ok();
+
+        foreach (var fault in new[] { Fault.NotApplied, Fault.AnswerLost, Fault.Conflict })
+        {
+            var command = Report(1000);
+            cluster.Faults.Set(c => c.IsWrite && c.IsHistory ? fault : Fault.None);
+            await Attempt(() => cell.Report(command));
+            cluster.Faults.Clear();
+            var page = await cell.GetHistory(null);
+            var older = await cell.GetHistory(page.Before);
+            Assert.Equal(Enumerable.Range(1, (int)page.Total).Reverse().Select(i => (long)i), page.Entries.Concat(older.Entries).Select(e => e.Sequence));
+        }
+    }
+
+    /// <summary>Lets grains go, so that the next call reads their rows again.</summary>
+    private static async Task Cold(KinerjaCluster cluster, params IAddressable[] grains)
+    {
+        foreach (var grain in grains)
+            await cluster.Cluster.DeactivateAsync(grain);
+    }
+
+    /// <summary>True when it was acknowledged, false when it was refused before anything was written, null when nobody knows.</summary>
+    private static async Task<bool?> Attempt<T>(Func<Task<Outcome<T>>> act)
+    {
+        try
+        {
+            return (await act()).IsOk;
+        }
+        catch (Exception failure) when (failure is not Xunit.Sdk.XunitException)
+        {
+            return null;
+        }
+    }
+
+    private static async Task Retry<T>(Func<Task<Outcome<T>>> act)
+    {
+        for (var tries = 1; tries < 10; tries++)
+        {
+            if (await Attempt(act) == true)
+                return;
+        }
+
+        (await act()).Ok(); // says why the retry is never acknowledged
+    }
+
+    private async Task<decimal> Growth(KinerjaCluster cluster) =>
+        (await cluster.Scorecard(_agency, 2014).Get(Period.Year)).Ok().Objectives[1].Indicators[0].Realisation.Amount;
+}

@@ -1,0 +1,54 @@
+using System.Reflection;
+using Kinerja.Grains.Shared;
+using Kinerja.Model.Plans;
+using Orleans.Metadata;
+
+namespace Kinerja.Grains.Tests.Contracts;
+
+/// <summary>Names that stand in storage and on the wire: never renamed, never used twice.</summary>
+public sealed class NamesTests
+{
+    private static readonly Assembly[] Assemblies = [typeof(Receipt).Assembly, typeof(Plan).Assembly];
+
+    [Fact]
+    public void Grain_types_are_these_and_no_others()
+    {
+        var types = typeof(Receipt).Assembly.GetTypes().Where(t => typeof(Grain).IsAssignableFrom(t) && !t.IsAbstract)
+            .ToDictionary(t => t.Name, t => t.GetCustomAttribute<GrainTypeAttribute>()?.GetGrainType(null!, null!).ToString());
+        Assert.Equal(
+            new Dictionary<string, string?>
+            {
+                ["AgencyGrain"] = "agency", ["ImportGrain"] = "import", ["IndicatorYearGrain"] = "indicator-year", ["ScorecardGrain"] = "scorecard",
+            },
+            types.OrderBy(t => t.Key, StringComparer.Ordinal));
+        Assert.All(types.Values, name => Assert.DoesNotContain('_', name!)); // the table layout would fold it together with the key
+    }
+
+    [Fact]
+    public void Every_alias_is_used_once()
+    {
+        var aliases = Assemblies.SelectMany(a => a.GetTypes()).Where(t => t.Namespace?.StartsWith("Kinerja.", StringComparison.Ordinal) == true).Select(t => (Type: t, t.GetCustomAttribute<AliasAttribute>()?.Alias)).Where(t => t.Alias is not null).ToList();
+        Assert.All(aliases.GroupBy(a => a.Alias), g => Assert.Single(g));
+        Assert.All(aliases, a => Assert.StartsWith("kinerja.", a.Alias));
+    }
+
+    [Fact]
+    public void Every_message_and_every_method_has_an_alias()
+    {
+        var messages = Assemblies.SelectMany(a => a.GetTypes())
+            .Where(t => t.IsDefined(typeof(GenerateSerializerAttribute), false) || (t.IsInterface && typeof(IAddressable).IsAssignableFrom(t)));
+        Assert.All(messages, t => Assert.True(t.IsDefined(typeof(AliasAttribute), false), t.FullName));
+
+        var methods = typeof(Receipt).Assembly.GetTypes().Where(t => t.IsInterface && typeof(IAddressable).IsAssignableFrom(t)).SelectMany(t => t.GetMethods());
+        Assert.All(methods, m => Assert.Equal(m.Name, m.GetCustomAttribute<AliasAttribute>()?.Alias));
+    }
+
+    [Fact]
+    public void Rows_have_these_names()
+    {
+        Assert.Equal("kinerja", StorageNames.Provider);
+        Assert.Equal(
+            ["state", "marks", "snapshot", "history-000001", "history-1234567", "content-2"],
+            [StorageNames.State, StorageNames.Marks, StorageNames.Snapshot, StorageNames.History(1), StorageNames.History(1_234_567), StorageNames.Content(2)]);
+    }
+}

@@ -1,0 +1,99 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Kinerja.Grains.Agencies.Storage;
+using Kinerja.Grains.Imports.Storage;
+using Kinerja.Grains.Indicators.Storage;
+using Kinerja.Grains.Scorecards.Storage;
+using Kinerja.Grains.Storage;
+using Kinerja.Grains.Tests.Support;
+using Kinerja.Testing;
+
+namespace Kinerja.Grains.Tests.Storage;
+
+/// <summary>
+/// The form of the rows. A file of <c>Golden</c> is a row as an installation may hold it: it must be read for ever. A field that is new is added to the file;
+/// a name that is there is never changed.
+/// </summary>
+public sealed class RowTests
+{
+    private static readonly JsonSerializerOptions Indented = new(StorageJson.Options) { WriteIndented = true };
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void A_row_is_written_with_the_names_of_the_golden_file(string name, Type type)
+    {
+        var written = JsonSerializer.Serialize(Filler.Fill(type), type, Indented);
+        var path = PathOf(name);
+        if (!File.Exists(path))
+        {
+            File.WriteAllText(path, written + "\n");
+            Assert.Fail($"{name} was not there and has been written. Read it, and add it.");
+        }
+
+        AssertHolds(Golden(name), JsonNode.Parse(written)!, name);
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void A_row_is_read_back_with_all_its_content(string name, Type type)
+    {
+        var read = JsonSerializer.Deserialize(Golden(name), type, StorageJson.Options)!;
+        AssertHolds(Golden(name), JsonSerializer.SerializeToNode(read, type, StorageJson.Options)!, name);
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void A_row_names_its_shape_and_no_net_type(string name, Type type)
+    {
+        Assert.NotNull(Golden(name)["schema"]);
+        Assert.DoesNotContain("Kinerja.", Golden(name).ToJsonString());
+        Assert.DoesNotContain("System.", Golden(name).ToJsonString());
+        Assert.Equal(1, (int)type.GetProperty("Schema")!.GetValue(Activator.CreateInstance(type))!);
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void A_row_with_fewer_or_more_fields_is_read(string name, Type type)
+    {
+        Assert.NotNull(JsonSerializer.Deserialize("{}", type, StorageJson.Options));
+        var json = Golden(name).AsObject();
+        json["notYetKnown"] = new JsonObject { ["x"] = 1 };
+        var read = JsonSerializer.SerializeToNode(JsonSerializer.Deserialize(json, type, StorageJson.Options), type, StorageJson.Options)!;
+        AssertHolds(Golden(name), read, name);
+    }
+
+    public static TheoryData<string, Type> Rows() => new()
+    {
+        { "agency.json", typeof(AgencyState) },
+        { "indicator-year.json", typeof(IndicatorYearState) },
+        { "history-page.json", typeof(HistoryPageState) },
+        { "scorecard-marks.json", typeof(MarksState) },
+        { "scorecard-snapshot.json", typeof(SnapshotState) },
+        { "import.json", typeof(ImportState) },
+        { "import-content.json", typeof(ContentState) },
+    };
+
+    private static string PathOf(string name) => Repository.PathOf("tests", "Kinerja.Grains.Tests", "Golden", name);
+
+    private static JsonNode Golden(string name) => JsonNode.Parse(File.ReadAllText(PathOf(name)))!;
+
+    /// <summary>Everything of the golden file is there, under its name and with its value. More may be there: a field may be added, never renamed.</summary>
+    private static void AssertHolds(JsonNode? golden, JsonNode? row, string path)
+    {
+        switch (golden)
+        {
+            case JsonObject expected:
+                foreach (var (name, value) in expected)
+                    AssertHolds(value, (row as JsonObject)?[name], $"{path}.{name}");
+                break;
+            case JsonArray expected:
+                Assert.True(row is JsonArray actual && actual.Count == expected.Count, path);
+                for (var i = 0; i < expected.Count; i++)
+                    AssertHolds(expected[i], ((JsonArray)row!)[i], $"{path}[{i}]");
+                break;
+            default:
+                Assert.True(JsonNode.DeepEquals(golden, row), $"{path}: {golden?.ToJsonString()} became {row?.ToJsonString() ?? "nothing"}");
+                break;
+        }
+    }
+}
