@@ -27,8 +27,7 @@ internal sealed partial record FormulaCell(string Text, Formula? Formula, Formul
     /// <param name="indicator">Name of the indicator: a cell that only repeats it calculates nothing.</param>
     public static FormulaCell Read(string written, string indicator)
     {
-        var text = written.AsSpan().ContainsAny('\n', '\r', '\t') ? string.Join(' ', written.Split(['\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries)) : written;
-        text = text.Trim();
+        var text = string.Join(' ', written.Split(['\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries)).Trim();
         var result = FormulaParser.Parse(text);
         if (result.IsOk)
             return result.Formula.Root is ComponentNode ? Single(text, result.Formula, indicator) : new(text, result.Formula, null, []);
@@ -56,6 +55,7 @@ internal sealed partial record FormulaCell(string Text, Formula? Formula, Formul
         return counts || formula.Factor != 1 ? new(text, formula, null, []) : new(text, null, null, []);
     }
 
-    [GeneratedRegex(@"^(?<above>[^-–—_]{3,})[-–—_]{3,}\s*(?<factor>[xX×]\s*1[\d.]*\s*%?)?\s*(?<below>[^-–—_]{3,})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<above>[^-–—_]{3,})[-–—_]{3,}\s*(?<factor>[xX×]\s*1[\d.]*\s*%?)?\s*(?<below>[^-–—_]{3,})$", RegexOptions.CultureInvariant)]
     private static partial Regex DrawnFraction();
 }
