@@ -14,8 +14,9 @@ namespace Kinerja.Web.Application.Imports;
 /// <summary>The way of a document into a plan, the same for pages, API and the example: keep, read, answer, apply.</summary>
 public sealed class ImportService(IGrainFactory grains, DraftReader reader)
 {
-    /// <summary>Reads a document and keeps it. Nothing reaches the agency.</summary>
-    public async Task<Outcome<ImportView>> Keep(AgencyKey? agency, ImportSource source, Actor actor, string operationId, CancellationToken cancellationToken)
+    /// <summary>Reads a document and keeps it. Nothing reaches the agency. Without an address it gets a new one.</summary>
+    public async Task<Outcome<ImportView>> Keep(
+        AgencyKey? agency, ImportSource source, Actor actor, string operationId, CancellationToken cancellationToken, ImportAddress? at = null)
     {
         var draft = DraftReader.Read(source, cancellationToken);
         if (!draft.IsOk)
@@ -23,7 +24,7 @@ public sealed class ImportService(IGrainFactory grains, DraftReader reader)
             return Outcome.Refused<ImportView>(draft.Problems);
         }
 
-        var address = ImportAddress.New(agency);
+        var address = at ?? ImportAddress.New(agency);
         var kept = await grains.Import(address).Keep(new KeepDocument
         {
             OperationId = operationId,
