@@ -105,9 +105,9 @@ public sealed class DashWithoutReasonCheck : IPlanCheck
             Indicators = [indicator.Code],
             Years = [first.Year],
             Message = new(
-                $"Pertumbuhan {year} pada {Say.Name(indicator)} dihitung dari angka tahun {previous}, yang tidak ada dalam rencana ini. "
-                    + $"Mohon isi angka tahun {previous}, karena tanpa itu realisasi {year} tidak dapat dihitung.",
-                $"The growth of {year} at {Say.Name(indicator)} is measured from figures of {previous}, which are not in this plan. "
+                $"{Say.Name(indicator)} tahun {year} dihitung dari angka tahun {previous}, yang tidak ada dalam rencana ini. "
+                    + $"Mohon isi angka tahun {previous}; tanpa itu realisasi {year} tidak dapat dihitung.",
+                $"{Say.Name(indicator)} of {year} is computed from figures of {previous}, which are not in this plan. "
                     + $"Please enter the figures of {previous}; without them the realisation of {year} cannot be computed."),
             Sources = PlanIndex.Places([first]),
         };

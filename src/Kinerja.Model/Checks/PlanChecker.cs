@@ -11,6 +11,7 @@ public static class PlanChecker
     /// <summary>The checks in order of their rule, one class each.</summary>
     public static IReadOnlyList<IPlanCheck> Checks { get; } =
     [
+        new WholeAgainstPartsCheck(),
         new IdenticalFormulaCheck(),
         new UnitAgainstFormulaCheck(),
         new TargetMovementCheck(),
@@ -18,6 +19,7 @@ public static class PlanChecker
         new MixedDecimalsCheck(),
         new NumberingCheck(),
         new MissingCardCheck(),
+        new ShareBoundsCheck(),
         new ImpliedCountCheck(),
         new SuspiciousAchievementCheck(),
         new UnreportedPeriodCheck(),

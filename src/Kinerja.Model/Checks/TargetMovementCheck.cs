@@ -12,7 +12,8 @@ namespace Kinerja.Model.Checks;
 /// <item>Zigzag: at least <see cref="ZigzagTurns"/> turns among the targets (the base year left out), whatever the direction. It takes the place of the first.</item>
 /// <item>A lone jump: a target at least <see cref="JumpFactor"/> times the one before, or the reverse (a decimal mark may have slipped). Growth rates are left out;
 /// near zero they do that.</item>
-/// <item>A jump in one part of a whole that hardly moves.</item>
+/// <item>A jump in one part of a whole: by at least <see cref="PartJump"/> of the whole, while the whole moves by at most <see cref="WholeStandsStill"/> of that and
+/// the other parts do not make up for it (<see cref="NotMadeUp"/>).</item>
 /// </list>
 /// </summary>
 public sealed class TargetMovementCheck : IPlanCheck
@@ -23,6 +24,15 @@ public sealed class TargetMovementCheck : IPlanCheck
     /// <summary>How many times the previous target makes a jump.</summary>
     public const decimal JumpFactor = 10m;
 
+    /// <summary>By how much of its whole a part must move to count as jumping.</summary>
+    public const decimal PartJump = 0.10m;
+
+    /// <summary>How much of a part's jump its whole may move and still count as standing still.</summary>
+    public const decimal WholeStandsStill = 0.10m;
+
+    /// <summary>How much of a part's jump must be left when all parts are added; below it the others make up for it, as when members move between groups.</summary>
+    public const decimal NotMadeUp = 0.50m;
+
     /// <inheritdoc/>
     public int Rule => 4;
 
@@ -30,20 +40,22 @@ public sealed class TargetMovementCheck : IPlanCheck
     public IEnumerable<Finding> Run(PlanCheckContext context)
     {
         var index = new PlanIndex(context);
-        foreach (var indicator in index.Outcomes)
-        {
-            var cells = index.YearNumbers(indicator.Code);
-            if ((Zigzag(indicator, cells) ?? Against(indicator, cells)) is { } movement)
-            {
-                yield return movement;
-            }
+        return index.Outcomes.SelectMany(i => Movements(i, index)).Concat(PartJumps.Find(Rule, context, index));
+    }
 
-            if (index.FormulaOf(indicator)?.ReadsPreviousYear != true)
+    private IEnumerable<Finding> Movements(PlanIndicator indicator, PlanIndex index)
+    {
+        var cells = index.YearNumbers(indicator.Code);
+        if ((Zigzag(indicator, cells) ?? Against(indicator, cells)) is { } movement)
+        {
+            yield return movement;
+        }
+
+        if (index.FormulaOf(indicator)?.ReadsPreviousYear != true)
+        {
+            foreach (var jump in TargetMove.Between(cells).Where(m => m.IsJump(JumpFactor)))
             {
-                foreach (var jump in TargetMove.Between(cells).Where(m => m.IsJump(JumpFactor)))
-                {
-                    yield return Jump(indicator, jump);
-                }
+                yield return Jump(indicator, jump);
             }
         }
     }

@@ -23,7 +23,6 @@ public static class ApiExtensions
             options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
         });
         builder.Services.AddProblemDetails();
-        builder.Services.AddExceptionHandler<ApiExceptionHandler>();
         builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         builder.Services.AddOpenApi("v1", options => options.AddDocumentTransformer((document, _, _) =>
         {
@@ -36,6 +35,9 @@ public static class ApiExtensions
         }));
         return builder;
     }
+
+    /// <summary>Exceptions of API calls as problem details; inside the handler that serves the pages, so that it comes first.</summary>
+    public static void UseKinerjaApiErrors(this WebApplication app) => app.UseMiddleware<ApiErrors>();
 
     public static void MapKinerjaApi(this WebApplication app)
     {

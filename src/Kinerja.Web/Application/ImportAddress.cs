@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
+using System.Text;
 using Kinerja.Model.Keys;
 
 namespace Kinerja.Web.Application;
@@ -30,6 +31,15 @@ public sealed record ImportAddress
         return agency is null
             ? new(FreePrefix + random, FreePrefix + random)
             : new(AgencyPrefix + random, new ImportKey(agency, AgencyPrefix + random).ToString());
+    }
+
+    /// <summary>The address of a document brought to an agency by a form: the same form sent twice brings it to the same place.</summary>
+    /// <param name="agency">The agency.</param>
+    /// <param name="operationId">The operation id of the form, random and different for different content.</param>
+    public static ImportAddress For(AgencyKey agency, string operationId)
+    {
+        var id = AgencyPrefix + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(operationId)).AsSpan(0, 16));
+        return new(id, new ImportKey(agency, id).ToString());
     }
 
     /// <summary>The address of a known id; false when the text is no id, or is one of an agency and none is given.</summary>

@@ -1,4 +1,5 @@
 using Kinerja.Web.Components.Layout;
+using Kinerja.Web.Components.Pages.Forms;
 using Kinerja.Web.Components.Sheet;
 using Kinerja.Web.Localisation;
 using Microsoft.AspNetCore.Diagnostics;
@@ -14,6 +15,7 @@ public static class KinerjaPages
     {
         builder.Services.AddKinerjaLocalisation();
         builder.Services.AddRazorComponents();
+        builder.Services.AddPageForms();
         return builder;
     }
 
@@ -31,6 +33,7 @@ public static class KinerjaPages
                 pages.Enabled = false;
             return next(context);
         });
+        app.UseFormLimits();
         app.UseAntiforgery();
         app.MapStaticAssets();
         if (app.Environment.IsDevelopment())

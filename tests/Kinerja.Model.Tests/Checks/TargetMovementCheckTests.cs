@@ -6,7 +6,7 @@ namespace Kinerja.Model.Tests.Checks;
 public sealed class TargetMovementCheckTests
 {
     [Fact]
-    public void Lumajang_has_falls_and_zigzags()
+    public void Lumajang_has_falls_zigzags_and_a_jump_in_one_part()
     {
         var findings = Lumajang.Plan.Rule(4);
 
@@ -14,6 +14,7 @@ public sealed class TargetMovementCheckTests
             [
                 "r4-iku-1-against-2015",
                 "r4-iku-2-against-2014",
+                "r4-iku-2-part-2018",
                 "r4-tujuan-2-zigzag-2016-2018",
                 "r4-iku-4-against-2016",
                 "r4-iku-6-zigzag-2017-2019",
@@ -23,6 +24,7 @@ public sealed class TargetMovementCheckTests
             [
                 "1,63 (2014) → 1,58 (2015): −0,05",
                 "65,19 (tahun dasar 2013) → 64,68 (2014): −0,51",
+                "bagian: 69,05 (2017) → 87,50 (2018): +18,45; keseluruhan: 89,7 (2017) → 89,8 (2018): +0,1",
                 "1,6 (2015) → 0,81 (2016) → 1,20 (2017) → 0,59 (2018) → 0,59 (2019)",
                 "0,51 (2015) → 0,50 (2016): −0,01",
                 "0,44 (2015) → 0,88 (2016) → 0,51 (2017) → 0,79 (2018) → 0,49 (2019)",
@@ -30,6 +32,8 @@ public sealed class TargetMovementCheckTests
             findings.Select(f => f.Arithmetic!.Id));
         Assert.All(findings, f => Assert.Equal(Severity.Suspicious, f.Severity));
         Assert.Equal(["46:9", "46:10"], findings[0].Places());
+        Assert.Equal(["iku-2", "tujuan-1"], findings[2].Indicators);
+        Assert.Equal(["47:12", "47:13", "45:12", "45:13"], findings[2].Places());
     }
 
     [Fact]
@@ -90,6 +94,25 @@ public sealed class TargetMovementCheckTests
 
     [Fact]
     public void A_growth_rate_near_zero_may_jump() => Assert.Empty(new PlanBuilder().Key("a", "- 0,01 0,50", Lumajang.Growth).Build().Rule(4));
+
+    [Theory]
+    [InlineData("60,0 60,1", "10,0 30,0", "50,0 50,0", true)]
+    [InlineData("60,0 80,0", "10,0 30,0", "50,0 50,0", false)] // the whole moves along
+    [InlineData("60,0 60,0", "10,0 30,0", "50,0 30,0", false)] // members moved from one part to the other
+    [InlineData("60,0 60,1", "10,0 15,9", "50,0 50,0", false)] // less than a tenth of the whole
+    [InlineData("60,0 60,1", "10,0 16,0", "50,0 50,0", true)]
+    [InlineData("60,0 60,7", "10,0 16,0", "50,0 50,0", false)] // the whole moves by more than a tenth of the jump
+    [InlineData("60,0 60,1", "30,0 10,0", "30,0 50,0", false)]
+    [InlineData("60,0 -", "10,0 30,0", "50,0 50,0", false)]
+    public void A_part_that_jumps_alone_is_a_finding(string whole, string part, string rest, bool found)
+    {
+        var plan = new PlanBuilder { FirstYear = 2014 }
+            .Goal("w", whole, "(Jml Koperasi sehat dan cukup sehat / Jml koperasi yang dinilai) x 100%")
+            .Key("a", part, "(Jml Koperasi sehat / Jml koperasi yang dinilai) x 100%")
+            .Key("b", rest, "(Jml Koperasi cukup sehat / Jml koperasi yang dinilai) x 100%").Build();
+
+        Assert.Equal(found ? ["r4-a-part-2015"] : [], plan.Rule(4).Ids().Where(id => id.Contains("part", StringComparison.Ordinal)));
+    }
 
     [Fact]
     public void Outputs_of_activities_follow_their_budget_and_are_not_judged() =>

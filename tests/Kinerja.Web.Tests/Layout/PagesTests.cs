@@ -120,6 +120,8 @@ public sealed partial class PagesTests
         builder.WebHost.UseStaticWebAssets();
         builder.Logging.ClearProviders();
         builder.AddKinerjaPages();
+        // The frame needs no grains; pages that do are tested on the whole site.
+        builder.WebHost.UseDefaultServiceProvider(options => options.ValidateOnBuild = false);
         var app = builder.Build();
         app.MapKinerjaPages();
         more?.Invoke(app);

@@ -51,7 +51,7 @@ public sealed class SiteFactory : WebApplicationFactory<Program>
         builder.UseSetting("Kinerja:Silo:SiloPort", _ports[0].ToString());
         builder.UseSetting("Kinerja:Silo:GatewayPort", _ports[1].ToString());
         builder.UseSetting("Kinerja:Demo:Load", _demo ? "true" : "false");
-        builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
+        builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Error));
         if (_time is not null)
         {
             builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton(_time)));

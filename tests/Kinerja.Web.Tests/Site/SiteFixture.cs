@@ -19,7 +19,7 @@ public sealed class SiteFixture : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await _storage.StartAsync();
+        await _storage.InitializeAsync();
         _site = new SiteFactory(_storage.ConnectionString, demo: true);
         Address = _site.Start();
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
@@ -28,7 +28,7 @@ public sealed class SiteFixture : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        Client.Dispose();
+        Client?.Dispose();
         if (_site is not null)
         {
             await _site.DisposeAsync();

@@ -6,6 +6,7 @@ using Kinerja.Model.Checks;
 using Kinerja.Model.Imports;
 using Kinerja.Model.Keys;
 using Kinerja.Model.Outcomes;
+using Kinerja.Model.Periods;
 using Kinerja.Model.Plans;
 
 namespace Kinerja.Web.Application.Imports;
@@ -13,8 +14,9 @@ namespace Kinerja.Web.Application.Imports;
 /// <summary>The way of a document into a plan, the same for pages, API and the example: keep, read, answer, apply.</summary>
 public sealed class ImportService(IGrainFactory grains, DraftReader reader)
 {
-    /// <summary>Reads a document and keeps it. Nothing reaches the agency.</summary>
-    public async Task<Outcome<ImportView>> Keep(AgencyKey? agency, ImportSource source, Actor actor, string operationId, CancellationToken cancellationToken)
+    /// <summary>Reads a document and keeps it. Nothing reaches the agency. Without an address it gets a new one.</summary>
+    public async Task<Outcome<ImportView>> Keep(
+        AgencyKey? agency, ImportSource source, Actor actor, string operationId, CancellationToken cancellationToken, ImportAddress? at = null)
     {
         var draft = DraftReader.Read(source, cancellationToken);
         if (!draft.IsOk)
@@ -22,7 +24,7 @@ public sealed class ImportService(IGrainFactory grains, DraftReader reader)
             return Outcome.Refused<ImportView>(draft.Problems);
         }
 
-        var address = ImportAddress.New(agency);
+        var address = at ?? ImportAddress.New(agency);
         var kept = await grains.Import(address).Keep(new KeepDocument
         {
             OperationId = operationId,
@@ -119,6 +121,12 @@ public sealed class ImportService(IGrainFactory grains, DraftReader reader)
             return Outcome.Refused<ApplyReceipt>(plan.Problems);
         }
 
+        var opened = await OpenIfNew(agency, plan.Value.Header, actor, operationId);
+        if (!opened.IsOk)
+        {
+            return Outcome.Refused<ApplyReceipt>(opened.Problems);
+        }
+
         var grain = grains.Agency(agency);
         var applied = await grain.ApplyPlan(new ApplyPlan
         {
@@ -144,6 +152,27 @@ public sealed class ImportService(IGrainFactory grains, DraftReader reader)
         }
 
         return applied;
+    }
+
+    // Until self-service registration exists, the first document opens the agency under the names it carries.
+    private async Task<Outcome<AgencyProfile>> OpenIfNew(AgencyKey agency, PlanHeader header, Actor actor, string operationId)
+    {
+        var grain = grains.Agency(agency);
+        var profile = await grain.GetProfile();
+        if (profile.IsOk || profile.Problem.Kind != ProblemKind.NotFound)
+        {
+            return profile;
+        }
+
+        var opened = await grain.Open(new OpenAgency
+        {
+            OperationId = $"{operationId}-open",
+            Name = header.Agency ?? agency.Code,
+            RegionName = header.Region ?? agency.Region.Value,
+            TimeZone = ReportingZone.OfRegion(agency.Region.Value).Id,
+            Actor = actor,
+        });
+        return opened.IsOk ? await grain.GetProfile() : Outcome.Refused<AgencyProfile>(opened.Problems);
     }
 
     /// <summary>Findings that cannot be true and that nobody has decided.</summary>

@@ -43,19 +43,33 @@ public abstract class AgencyPage : ComponentBase
         }
 
         Key = key;
-        Profile = (await Grains.Agency(key).GetProfile()).Value;
-        if (Profile is null && !MayBeNew)
+        Begin();
+        try
         {
-            Navigation.NotFound();
+            await ReadProfile();
+            Ready = (Profile is not null || MayBeNew) && await Load();
+        }
+        catch (Exception e) when (Survives(e))
+        {
             return;
         }
 
-        Ready = await Load();
         if (!Ready)
         {
             Navigation.NotFound();
         }
     }
+
+    /// <summary>Reads the profile.</summary>
+    protected async Task ReadProfile() => Profile = (await Grains.Agency(Key).GetProfile()).Value;
+
+    /// <summary>Takes in what was sent, before anything is read.</summary>
+    protected virtual void Begin()
+    {
+    }
+
+    /// <summary>True when the page can say itself that it could not be read.</summary>
+    protected virtual bool Survives(Exception exception) => false;
 
     /// <summary>Loads what the page shows; false when there is no such page.</summary>
     protected abstract Task<bool> Load();

@@ -1,6 +1,5 @@
 using Kinerja.Grains.Shared;
 using Kinerja.Model.Outcomes;
-using Microsoft.AspNetCore.Diagnostics;
 
 namespace Kinerja.Web.Api;
 
@@ -8,29 +7,34 @@ namespace Kinerja.Web.Api;
 /// Exceptions of API calls as problem details; pages keep their own error page. Storage or the cluster away for a moment is 503, and a retry with the
 /// same Idempotency-Key is safe; a body that cannot be read is 400; anything else is a fault of ours and says no more than that.
 /// </summary>
-internal sealed partial class ApiExceptionHandler(ILogger<ApiExceptionHandler> logger) : IExceptionHandler
+internal sealed partial class ApiErrors(RequestDelegate next, ILogger<ApiErrors> logger)
 {
-    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    public async Task InvokeAsync(HttpContext context)
     {
-        if (!httpContext.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
+        try
         {
-            return false;
+            await next(context);
         }
-
-        var result = exception switch
+        catch (Exception e) when (
+            context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
+            && !context.Response.HasStarted
+            && !context.RequestAborted.IsCancellationRequested)
         {
-            BadHttpRequestException bad => new ProblemResult(
-                [
-                    new Problem("requestUnreadable", new(
-                        $"Isi permintaan tidak terbaca: {Reason(bad)}", $"The request cannot be read: {Reason(bad)}")),
-                ],
-                bad.StatusCode),
-            OrleansException or TimeoutException or StorageFailedException or Azure.RequestFailedException => Unavailable(exception, httpContext.Request.Path),
-            _ => Fault(exception, httpContext.Request.Path),
-        };
-        await result.ExecuteAsync(httpContext);
-        return true;
+            await Answer(context, e).ExecuteAsync(context);
+        }
     }
+
+    private ProblemResult Answer(HttpContext httpContext, Exception exception) => exception switch
+    {
+        BadHttpRequestException bad => new ProblemResult(
+            [
+                new Problem("requestUnreadable", new(
+                    $"Isi permintaan tidak terbaca: {Reason(bad)}", $"The request cannot be read: {Reason(bad)}")),
+            ],
+            bad.StatusCode),
+        OrleansException or TimeoutException or StorageFailedException or Azure.RequestFailedException => Unavailable(exception, httpContext.Request.Path),
+        _ => Fault(exception, httpContext.Request.Path),
+    };
 
     // The outer message names the parameter only; the reader's own message says what stood where.
     private static string Reason(BadHttpRequestException exception) => exception.InnerException?.Message ?? exception.Message;
