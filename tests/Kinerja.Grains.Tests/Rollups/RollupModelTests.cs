@@ -6,7 +6,8 @@ namespace Kinerja.Grains.Tests.Rollups;
 /// </summary>
 public sealed class RollupModelTests
 {
-    private const int Seeds = 4_000;
+    /// <summary>Runs of a test; a soak sets <c>KINERJA_ROLLUP_SEEDS</c> to try more.</summary>
+    private static readonly int Seeds = int.TryParse(Environment.GetEnvironmentVariable("KINERJA_ROLLUP_SEEDS"), out var seeds) ? seeds : 20_000;
 
     [Fact]
     public void No_read_after_an_acknowledged_write_misses_it()
