@@ -39,12 +39,17 @@ public static class DocumentImporter
             return Empty();
 
         var lines = LayoutReader.Read(read.Value.Lines, cancellation);
-        var plan = DocumentReader.Read(lines, cancellation);
+        var plan = DocumentReader.Read(lines, budget, cancellation);
+        if (budget.Exceeded is { } problem)
+            return problem;
         var draft = new DraftMaker(plan, options.Locale).Make();
         return draft with
         {
             Findings = PlanChecker.Run(draft.Plan),
-            Remarks = [.. source.Remarks, .. read.Value.Remarks, .. DoubtfulTexts.Find(read.Value.Lines), .. draft.Remarks],
+            Remarks =
+            [
+                .. source.Remarks, .. read.Value.Remarks, .. DoubtfulTexts.Find(read.Value.Lines), .. SpellingSlips.Find(read.Value.Lines), .. draft.Remarks,
+            ],
             Rows = [.. lines.Select(l => l.ToRow())],
         };
     }

@@ -6,6 +6,9 @@ using Kinerja.Web.Hosting;
 var builder = WebApplication.CreateBuilder(args);
 LoopbackGuard.ThrowUnlessLoopback(builder.Configuration);
 
+// Found beside the build as well as in a published site, whatever the environment is called.
+builder.WebHost.UseStaticWebAssets();
+
 builder.AddKinerjaSilo();
 builder.AddKinerjaApplication();
 builder.AddKinerjaApi();

@@ -10,7 +10,9 @@ internal static class FileSignature
 
     private static readonly (byte[] Begins, Text What)[] Known =
     [
-        ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], new("dokumen Word atau Excel lama (.doc, .xls), atau dokumen yang dikunci sandi", "an old Word or Excel document (.doc, .xls), or one locked by a password")),
+        ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], new(
+            "dokumen Word atau Excel lama (.doc, .xls), atau dokumen yang dikunci sandi",
+            "an old Word or Excel document (.doc, .xls), or one locked by a password")),
         ("%PDF-"u8.ToArray(), new("PDF", "a PDF")),
         ("MZ"u8.ToArray(), new("program (.exe)", "a program (.exe)")),
         ([0x7F, (byte)'E', (byte)'L', (byte)'F'], new("program", "a program")),

@@ -24,7 +24,7 @@ internal static class Codes
 
     private static void Key(List<ReadIndicator> indicators)
     {
-        var printed = indicators.Select(i => int.TryParse(i.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n is > 0 and < 1000 ? n : 0).ToList();
+        var printed = indicators.Select(i => Printed(i.Number)).ToList();
         var numbered = printed.Where(n => n > 0).ToList();
         if (numbered.Count * 2 < indicators.Count || numbered.Distinct().Count() < numbered.Count)
         {
@@ -36,6 +36,9 @@ internal static class Codes
         for (var i = 0; i < indicators.Count; i++)
             indicators[i].Code = $"iku-{Places.Print(printed[i] > 0 ? printed[i] : next++)}";
     }
+
+    private static int Printed(string? number) =>
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n is > 0 and < 1000 ? n : 0;
 
     private static void Number<T>(IEnumerable<T> items, string prefix, Action<T, string> give)
     {

@@ -1,4 +1,5 @@
 using Kinerja.Documents.Layout;
+using Kinerja.Documents.Reading;
 
 namespace Kinerja.Documents.Drafting;
 
@@ -7,13 +8,13 @@ internal static class DocumentReader
 {
     /// <summary>Reads the lines and settles their roles.</summary>
     /// <exception cref="OperationCanceledException">The caller has given up.</exception>
-    public static ReadPlan Read(IReadOnlyList<LaidLine> lines, CancellationToken cancellation)
+    public static ReadPlan Read(IReadOnlyList<LaidLine> lines, ReadingBudget budget, CancellationToken cancellation)
     {
-        var plan = new ReadPlan();
+        var plan = new ReadPlan(budget);
         SignatureReader.Read(lines, plan);
         var paragraphs = new ParagraphReader(plan);
         var ends = TableEnds(lines);
-        for (var i = 0; i < lines.Count; i++)
+        for (var i = 0; i < lines.Count && !plan.IsTooLarge; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             var line = lines[i];

@@ -54,9 +54,11 @@ internal sealed class DraftMaker(ReadPlan read, NumberLocale locale)
             .. CellQuestions.Of(_targets, names, _formulas, plan.Header.Years.Count > 0 ? plan.Header.Years[0] : 0),
             .. _formulaQuestions,
             .. plan.Indicators.Where(i => doubtful.Contains(i.Code) && i.OtherName is not null).Select(IndicatorQuestions.Same),
-            .. outcomes.Where(i => targeted.Contains(i.Code)).Select(i => IndicatorQuestions.Unit(i, _formulas.GetValueOrDefault(i.Code))).OfType<ImportQuestion>(),
+            .. outcomes.Where(i => targeted.Contains(i.Code))
+                .Select(i => IndicatorQuestions.Unit(i, _formulas.GetValueOrDefault(i.Code))).OfType<ImportQuestion>(),
             .. outcomes.Select(IndicatorQuestions.Polarity),
-            .. plan.Indicators.Where(i => i.Level == IndicatorLevel.Component || (i.AccumulationProposed && targeted.Contains(i.Code))).Select(IndicatorQuestions.Accumulation),
+            .. plan.Indicators.Where(i => i.Level == IndicatorLevel.Component || (i.AccumulationProposed && targeted.Contains(i.Code)))
+                .Select(IndicatorQuestions.Accumulation),
         ];
     }
 
@@ -137,9 +139,9 @@ internal sealed class DraftMaker(ReadPlan read, NumberLocale locale)
     {
         if (cell?.Error is not { } error || indicator.Formula is not { } formula)
             return;
-        if (error.Readings is { Count: > 1 })
+        if (cell.Readings.Count > 0)
         {
-            _formulaQuestions.Add(IndicatorQuestions.Formula(card, error, formula.Source));
+            _formulaQuestions.Add(IndicatorQuestions.Formula(card, cell.Readings, error, formula.Source));
             return;
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using Kinerja.Documents.Layout;
 using Kinerja.Documents.Reading;
 using Kinerja.Model.Formulas;
@@ -10,7 +11,8 @@ namespace Kinerja.Documents.Drafting;
 /// <param name="Text">As written, on one line.</param>
 /// <param name="Formula">The formula when it was read.</param>
 /// <param name="Error">Why it was not, when it is one.</param>
-internal sealed record FormulaCell(string Text, Formula? Formula, FormulaError? Error)
+/// <param name="Readings">Texts that it may stand for, when a person must choose.</param>
+internal sealed partial record FormulaCell(string Text, Formula? Formula, FormulaError? Error, IReadOnlyList<string> Readings)
 {
     private const int LongestCount = 14;
 
@@ -25,12 +27,24 @@ internal sealed record FormulaCell(string Text, Formula? Formula, FormulaError? 
     /// <param name="indicator">Name of the indicator: a cell that only repeats it calculates nothing.</param>
     public static FormulaCell Read(string written, string indicator)
     {
-        var text = written.AsSpan().ContainsAny('\n', '\r', '\t') ? string.Join(' ', written.Split(['\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries)) : written;
-        text = text.Trim();
+        var text = string.Join(' ', written.Split(['\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries)).Trim();
         var result = FormulaParser.Parse(text);
-        if (!result.IsOk)
-            return CellShape.IsFormula(text) || result.Error.Readings is { Count: > 1 } ? new(text, null, result.Error) : new(text, null, null);
-        return result.Formula.Root is ComponentNode ? Single(text, result.Formula, indicator) : new(text, result.Formula, null);
+        if (result.IsOk)
+            return result.Formula.Root is ComponentNode ? Single(text, result.Formula, indicator) : new(text, result.Formula, null, []);
+        if (result.Error.Readings is { Count: > 1 } readings)
+            return new(text, null, result.Error, readings);
+        if (Fraction(text) is { } fraction)
+            return new(text, null, result.Error, [fraction]);
+        return new(text, null, CellShape.IsFormula(text) ? result.Error : null, []);
+    }
+
+    /// <summary>A fraction drawn with a line: what stands above it over what stands below, if that is a formula. Proposed, never taken as given.</summary>
+    private static string? Fraction(string text)
+    {
+        if (text.Length > FormulaLimits.MaxLength || DrawnFraction().Match(text) is not { Success: true } match)
+            return null;
+        var reading = $"({match.Groups["above"].Value.Trim()}) / ({match.Groups["below"].Value.Trim()}) {match.Groups["factor"].Value}".Trim();
+        return FormulaParser.Parse(reading).IsOk ? reading : null;
     }
 
     /// <summary>Words without an operator: a count that is measured, or an explanation.</summary>
@@ -38,6 +52,10 @@ internal sealed record FormulaCell(string Text, Formula? Formula, FormulaError? 
     {
         var tokens = TextFolding.Tokens(Cleaning.Name(text));
         var counts = tokens.Count is > 1 and <= LongestCount && Counts.Contains(tokens[0]) && !TextFolding.Same(text, indicator);
-        return counts || formula.Factor != 1 ? new(text, formula, null) : new(text, null, null);
+        return counts || formula.Factor != 1 ? new(text, formula, null, []) : new(text, null, null, []);
     }
+
+    [GeneratedRegex(
+        @"^(?<above>[^-–—_]{3,})[-–—_]{3,}\s*(?<factor>[xX×]\s*1[\d.]*\s*%?)?\s*(?<below>[^-–—_]{3,})$", RegexOptions.CultureInvariant)]
+    private static partial Regex DrawnFraction();
 }

@@ -10,8 +10,8 @@ internal static partial class OfficeNames
     private static readonly FrozenSet<string> Small = Set("dan di ke dari yang untuk pada bagi serta atau dengan dalam terhadap oleh");
 
     private static readonly FrozenSet<string> Abbreviations = Set(
-        "UMKM UKM UM KUKM KUMKM KUM PUPR PU PUTR PKP RSUD RSU UPTD UPT BPBD BPKAD BKD BKPSDM BPKPD BPPKAD DPRD DPMPTSP PTSP DPMD PMD KB PPKB PPPA P3A P2KB IKU IKI SKPD OPD PD TI KIP " +
-        "PPA DP3AK DP3AP2KB KTP SDA SDM ESDM LH TP PP PNS ASN RI NTB NTT DIY DKI");
+        "UMKM UKM UM KUKM KUMKM KUM PUPR PU PUTR PKP RSUD RSU UPTD UPT BPBD BPKAD BKD BKPSDM BPKPD BPPKAD DPRD DPMPTSP PTSP DPMD PMD KB PPKB PPPA P3A P2KB " +
+        "IKU IKI SKPD OPD PD TI KIP PPA DP3AK DP3AP2KB KTP SDA SDM ESDM LH TP PP PNS ASN RI NTB NTT DIY DKI");
 
     /// <summary>The agency named in a line, as a name; null when there is none.</summary>
     public static string? Agency(string line)
@@ -70,7 +70,8 @@ internal static partial class OfficeNames
     private static partial Regex AgencyPattern();
 
     [GeneratedRegex(
-        @"\b(?<kind>kabupaten|kab\.|kota|provinsi|prov\.)\s+(?<name>\p{L}[\p{L}'.]*(?:[ -]\p{L}[\p{L}'.]*){0,4}?)(?=\s*(?:$|[,;:()\d]|\b(tahun|periode|provinsi|jawa\s+\p{L}+\s+tahun)\b))",
+        @"\b(?<kind>kabupaten|kab\.|kota|provinsi|prov\.)\s+(?<name>\p{L}[\p{L}'.]*(?:[ -]\p{L}[\p{L}'.]*){0,4}?)" +
+        @"(?=\s*(?:$|[,;:()\d]|\b(tahun|periode|provinsi)\b))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RegionPattern();
 }

@@ -11,6 +11,9 @@ internal sealed partial class ParagraphReader(ReadPlan plan)
 {
     private const int LongestHeadingWords = 16;
 
+    /// <summary>Characters to which a vision, mission or goal may grow over broken lines.</summary>
+    private const int LongestStatement = 2000;
+
     private readonly SortedSet<int> _headingYears = [];
     private readonly SortedSet<int> _titleYears = [];
     private SectionLabel? _open;
@@ -55,14 +58,14 @@ internal sealed partial class ParagraphReader(ReadPlan plan)
         if (SectionLabel.Read(text) is { } label)
         {
             (_open, _begun) = (label, true);
-            return label.Content is { } content ? Take(laid, content, label.Number) : LineRole.Heading;
+            return label.Content is { } content ? Take(laid, content, label.Number, continues: false) : LineRole.Heading;
         }
 
         if (PageMark().IsMatch(text))
             return LineRole.Text;
         if (IsFootnote(text) || (_anyTable && NumberedNote().IsMatch(text)))
             return LineRole.Footnote;
-        if (_open is not null && Take(laid, text, _open.Number) is var taken && taken != LineRole.Unknown)
+        if (_open is not null && Take(laid, text, _open.Number, Continues(laid)) is var taken && taken != LineRole.Unknown)
             return taken;
         if (!_begun && !(plan.Title is not null && TableCaption().IsMatch(text)))
             return Title(text);
@@ -73,7 +76,11 @@ internal sealed partial class ParagraphReader(ReadPlan plan)
     {
         Names(text, _titleYears);
         if (plan.Title is not null)
-            return IsHeading(text) || OfficeNames.Agency(text) is not null || OfficeNames.Region(text) is not null || _titleYears.Count > 0 ? LineRole.Title : LineRole.Unknown;
+        {
+            var belongs = IsHeading(text) || OfficeNames.Agency(text) is not null || OfficeNames.Region(text) is not null || _titleYears.Count > 0;
+            return belongs ? LineRole.Title : LineRole.Unknown;
+        }
+
         if (!IsHeading(text))
             return LineRole.Unknown;
         plan.Title = text;
@@ -83,7 +90,8 @@ internal sealed partial class ParagraphReader(ReadPlan plan)
     private LineRole Heading(string text)
     {
         Names(text, _headingYears);
-        plan.Title ??= text;
+        if (!TableCaption().IsMatch(text))
+            plan.Title ??= text;
         return LineRole.Heading;
     }
 
@@ -98,14 +106,16 @@ internal sealed partial class ParagraphReader(ReadPlan plan)
         }
     }
 
+    /// <summary>True for a line right below a text: a sentence that was broken over lines.</summary>
+    private bool Continues(LaidLine laid) => _previous is { Role: LineRole.Text } && _previous.Line.Number == laid.Line.Number - 1 && laid.Line.Table is null;
+
     /// <summary>Gives a text to the label that stands open.</summary>
-    private LineRole Take(LaidLine laid, string text, string? number)
+    private LineRole Take(LaidLine laid, string text, string? number, bool continues)
     {
-        var continues = _previous is { Role: LineRole.Text } && _previous.Line.Number == laid.Line.Number - 1 && laid.Line.Table is null;
         var name = CellName.Read(text, null, laid.Line.At());
         switch (_open?.Kind)
         {
-            case SectionKind.Vision when plan.Vision is null || continues:
+            case SectionKind.Vision when plan.Vision is null || (continues && plan.Vision.Length < LongestStatement):
                 plan.Vision = plan.Vision is null ? text : $"{plan.Vision} {text}";
                 return LineRole.Text;
             case SectionKind.Mission when name is not null:
@@ -118,7 +128,7 @@ internal sealed partial class ParagraphReader(ReadPlan plan)
             case SectionKind.Programme when name is not null && !continues:
                 plan.Programme(name with { Number = name.Number ?? number });
                 return LineRole.Text;
-            case SectionKind.GoalIndicators when name is not null && _goal is not null && (name.Number is not null || _goal.NamedIndicators.Count == 0):
+            case SectionKind.GoalIndicators when name is not null && _goal is not null && NamesIndicator(name, _goal):
                 _goal.NamedIndicators.Add(name.Name);
                 return LineRole.Text;
             default:
@@ -127,9 +137,12 @@ internal sealed partial class ParagraphReader(ReadPlan plan)
         }
     }
 
+    /// <summary>A list of names is numbered; without numbers it is a single one.</summary>
+    private static bool NamesIndicator(CellName name, ReadGoal goal) => name.Number is not null || goal.NamedIndicators.Count == 0;
+
     private LineRole Mission(LaidLine laid, string? number, CellName name, bool continues)
     {
-        if (name.Number is null && continues && plan.Missions.Count > 0)
+        if (name.Number is null && continues && plan.Missions is [.., { Text.Length: < LongestStatement }])
             plan.Missions[^1] = plan.Missions[^1] with { Text = $"{plan.Missions[^1].Text} {name.Name}" };
         else if (number is not null && plan.Missions.Exists(m => m.Number == number))
             return LineRole.Unknown;
@@ -138,16 +151,17 @@ internal sealed partial class ParagraphReader(ReadPlan plan)
         return LineRole.Text;
     }
 
-    /// <summary>A goal under the region's vision and missions is the region's; without them it is the agency's.</summary>
+    /// <summary>A goal is whose its label says; else under the region's vision and missions it is the region's, without them the agency's.</summary>
     private LineRole Goal(string? number, CellName name, bool continues)
     {
-        if (continues && name.Number is null && _goal is not null)
+        if (continues && name.Number is null && _goal is { Name.Length: < LongestStatement })
         {
             _goal.Name = $"{_goal.Name} {name.Name}";
             return LineRole.Text;
         }
 
-        var level = plan.Vision is not null || plan.Missions.Count > 0 ? GoalLevel.Region : GoalLevel.Agency;
+        var ofAgency = _open?.OfAgency ?? (plan.Vision is null && plan.Missions.Count == 0);
+        var level = ofAgency ? GoalLevel.Agency : GoalLevel.Region;
         _goal = plan.Goal(name with { Number = name.Number ?? number }, level);
         return LineRole.Text;
     }
@@ -166,7 +180,9 @@ internal sealed partial class ParagraphReader(ReadPlan plan)
     /// <summary>True for a line that begins with the mark of a footnote or with a word that announces one.</summary>
     public static bool IsFootnote(string text) => text.Length > 0 && (text[0] is '*' or '¹' or '²' or '³' or '†' || FootnoteStart().IsMatch(text));
 
-    [GeneratedRegex(@"^(hal(aman)?\.?|page)\s*\d+|^[-–—]\s*\d{1,4}\s*[-–—]$|^\d{1,4}$|\(\s*lanjutan\s*\)$|^lanjutan\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(hal(aman)?\.?|page)\s*\d+|^[-–—]\s*\d{1,4}\s*[-–—]$|^\d{1,4}$|\(\s*lanjutan\s*\)$|^lanjutan\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PageMark();
 
     [GeneratedRegex(@"^(\d{1,2}|[a-z])\)\s", RegexOptions.CultureInvariant)]
@@ -178,6 +194,9 @@ internal sealed partial class ParagraphReader(ReadPlan plan)
     [GeneratedRegex(@"^\d?\s*\*\)|^(catatan|keterangan|ket\.?|note|notes|sumber|source)\s*:", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex FootnoteStart();
 
-    [GeneratedRegex(@"^(tabel|table|lampiran|bab|matriks|form(ulir)?|indikator\s+kinerja|rencana|perjanjian|penetapan|cascading|pohon\s+kinerja|renstra|strategic|key\s+performance)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(tabel|table|lampiran|bab|matriks|form(ulir)?|indikator\s+kinerja|rencana|perjanjian|penetapan|cascading|pohon\s+kinerja|renstra|strategic" +
+        @"|key\s+performance)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex HeadingStart();
 }

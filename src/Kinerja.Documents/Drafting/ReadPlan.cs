@@ -1,3 +1,4 @@
+using Kinerja.Documents.Reading;
 using Kinerja.Model.Imports;
 using Kinerja.Model.Outcomes;
 using Kinerja.Model.Plans;
@@ -5,7 +6,8 @@ using Kinerja.Model.Plans;
 namespace Kinerja.Documents.Drafting;
 
 /// <summary>Everything read so far. Names are found again by their folded form, so that several tables speak of the same things.</summary>
-internal sealed class ReadPlan
+/// <param name="budget">Counts figures.</param>
+internal sealed class ReadPlan(ReadingBudget budget)
 {
     private const string NoProgramme = "(program tidak disebut)";
 
@@ -59,6 +61,16 @@ internal sealed class ReadPlan
 
     /// <summary>Notes something that found no place.</summary>
     public void Miss(string text, SourceLocation source, string id, string en) => NotUnderstood.Add(new(text.Trim(), source, new(id, en)));
+
+    /// <summary>True when a limit was passed; what was read is then of no use.</summary>
+    public bool IsTooLarge => budget.Exceeded is not null;
+
+    /// <summary>Gives an indicator a figure, if the document may hold one more.</summary>
+    public void Figure(ReadIndicator indicator, ReadCell cell)
+    {
+        if (budget.Figure())
+            indicator.Cells.Add(cell);
+    }
 
     /// <summary>Notes how something was read.</summary>
     public void Remark(string id, string en) => Remarks.Add(new(id, en));

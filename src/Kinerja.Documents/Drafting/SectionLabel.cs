@@ -6,7 +6,8 @@ namespace Kinerja.Documents.Drafting;
 /// <param name="Kind">What it announces.</param>
 /// <param name="Number">The number it carries; null when none.</param>
 /// <param name="Content">What follows on the same line; null when nothing does.</param>
-internal sealed partial record SectionLabel(SectionKind Kind, string? Number, string? Content)
+/// <param name="OfAgency">Whose it is, when the label says so: the agency's (true) or the region's (false).</param>
+internal sealed partial record SectionLabel(SectionKind Kind, string? Number, string? Content, bool? OfAgency)
 {
     private const int LongestLabel = 60;
 
@@ -21,7 +22,8 @@ internal sealed partial record SectionLabel(SectionKind Kind, string? Number, st
         var marked = match.Groups["mark"].Success;
         if (content.Length > 0 && !marked)
             return null;
-        return new(KindOf(match), number, content.Length == 0 ? null : content);
+        bool? ofAgency = match.Groups["agency"].Success ? true : match.Groups["region"].Success ? false : null;
+        return new(KindOf(match), number, content.Length == 0 ? null : content, ofAgency);
     }
 
     private static SectionKind KindOf(Match match)
@@ -41,7 +43,7 @@ internal sealed partial record SectionLabel(SectionKind Kind, string? Number, st
 
     [GeneratedRegex(
         @"^\s*(?:(?<gi>indikator\s+(?:kinerja\s+)?tujuan|goal\s+indicators?)|(?<w>visi|misi|tujuan|sasaran|program|kegiatan|vision|mission|goal|objective|programme|activity)" +
-        @"(?:\s+(?:strategis|skpd|opd|pd|perangkat\s+daerah|daerah|strategic|bupati|walikota|kabupaten|kota|dinas))*)" +
+        @"(?:\s+(?:strategis|strategic|(?<agency>skpd|opd|pd|perangkat\s+daerah|dinas|badan)|(?<region>daerah|rpjmd|bupati|walikota|kabupaten|kota)))*)" +
         @"(?:\s*(?:no\.?\s*|ke-?\s*)?(?<n>\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-h])(?![\p{L}\d]))?\s*(?<mark>[:.)]|[-–—](?=\s)|=|$)?\s*",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Label();

@@ -51,7 +51,9 @@ internal static partial class SignatureReader
         if (digits.Length is > 0 and not 18)
         {
             var place = Places.Of(lines[nipLine].Line.At());
-            plan.Remark($"{place.Id}: NIP terdiri atas {Places.Print(digits.Length)} angka, bukan 18.", $"{place.En}: the NIP has {Places.Print(digits.Length)} digits, not 18.");
+            plan.Remark(
+                $"{place.Id}: NIP terdiri atas {Places.Print(digits.Length)} angka, bukan 18.",
+                $"{place.En}: the NIP has {Places.Print(digits.Length)} digits, not 18.");
         }
     }
 
@@ -61,7 +63,10 @@ internal static partial class SignatureReader
             return false;
         if (ParagraphReader.IsFootnote(line.Line.Text.Trim()) || line.Line.Cells.Any(c => c.IsFilled && TotalWords.Is(c.Text)))
             return false;
-        return line.Role != LineRole.Data || (line.Line.Cells.Count(c => c.IsFilled) <= MostFilledCells && !line.Line.Cells.Any(c => c.IsFilled && CellShape.IsFigure(c.Text)));
+        if (line.Role != LineRole.Data)
+            return true;
+        var filled = line.Line.Cells.Where(c => c.IsFilled).Take(MostFilledCells + 1).ToList();
+        return filled.Count <= MostFilledCells && !filled.Exists(c => CellShape.IsFigure(c.Text));
     }
 
     private static string? TextAt(SourceLine line, int column)
@@ -77,6 +82,9 @@ internal static partial class SignatureReader
     [GeneratedRegex(@"^(pembina|penata|pengatur|juru)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Rank();
 
-    [GeneratedRegex(@"^(ditetapkan|pada\s+tanggal|mengetahui|disetujui)\b|^\p{L}[\p{L} ]{2,30},\s*(\d{1,2}|tanggal|\.{2,})?\s*(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|\.{2,})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(ditetapkan|pada\s+tanggal|mengetahui|disetujui)\b|^\p{L}[\p{L} ]{2,30},\s*(\d{1,2}|tanggal|\.{2,})?\s*" +
+        @"(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|\.{2,})",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PlaceAndDate();
 }

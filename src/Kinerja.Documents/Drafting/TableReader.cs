@@ -1,6 +1,5 @@
 using Kinerja.Documents.Layout;
 using Kinerja.Model.Indicators;
-using Kinerja.Model.Periods;
 using Kinerja.Model.Plans;
 
 namespace Kinerja.Documents.Drafting;
@@ -13,9 +12,8 @@ internal sealed class TableReader
     private readonly List<TableColumn> _columns;
     private readonly IReadOnlyList<LaidLine> _lines;
     private readonly Dictionary<LaidLine, TableRow> _rows = [];
-    private readonly AttributeOwners _owners;
+    private readonly RowAttributes _attributes;
     private readonly Dictionary<int, int> _counted;
-    private readonly Dictionary<int, ReadIndicator> _lastIn = [];
     private IndicatorLevel _lastLevel = IndicatorLevel.Key;
 
     /// <summary>Prepares a table.</summary>
@@ -27,13 +25,19 @@ internal sealed class TableReader
     {
         (_plan, _table, _lines) = (plan, table, lines);
         _columns = new TableYears(plan, table, headingYears).Resolve();
-        _owners = new(_columns);
+        _attributes = new(plan, _columns);
         var aligner = new RowAligner(_columns);
         foreach (var line in lines.Where(l => l.Role == LineRole.Data))
             _rows[line] = new(line, aligner.Align(line.Line), _columns);
         _counted = NumberColumns.Find(_columns, [.. _rows.Values]);
         foreach (var column in _columns.Where(c => c.Meaning == ColumnMeaning.Unknown && c.Label.Length > 0))
-            _plan.Miss(column.Label, table.FirstLine.At(column.Index + 1), "Judul kolom ini tidak dikenal; isinya tidak dipakai.", "The heading of this column is not known; its cells are not used.");
+        {
+            plan.Miss(
+                column.Label,
+                table.FirstLine.At(column.Index + 1),
+                "Judul kolom ini tidak dikenal; isinya tidak dipakai.",
+                "The heading of this column is not known; its cells are not used.");
+        }
     }
 
     /// <summary>Reads all rows, and the paragraphs between them where they stand.</summary>
@@ -50,6 +54,8 @@ internal sealed class TableReader
         foreach (var line in _lines)
         {
             cancellation.ThrowIfCancellationRequested();
+            if (_plan.IsTooLarge)
+                return;
             if (line.Role == LineRole.Unknown)
                 paragraphs.Read(line, beforeTable: false);
             else if (!_rows.TryGetValue(line, out var row))
@@ -63,6 +69,9 @@ internal sealed class TableReader
         }
 
         shifts.Finish();
+
+        // What stood in this table heads no other one; a heading before the next table may.
+        (_plan.CurrentGoal, _plan.CurrentObjective, _plan.CurrentProgramme, _plan.CurrentActivity, _plan.CurrentSubActivity) = (null, null, null, null, null);
     }
 
     private void ReadRow(TableRow row, ShiftRemarks shifts)
@@ -76,38 +85,14 @@ internal sealed class TableReader
             if (column.IsName && Named(row, column.Index) is { } name)
                 Place(column, name);
             else if (column.IsIndicator && Named(row, column.Index) is { } indicator)
-                added[column.Index] = _lastIn[column.Index] = Add(row, column, indicator);
+                added[column.Index] = Add(row, column, indicator);
         }
 
-        foreach (var column in _columns)
-        {
-            if (AttributeOwners.IsAttribute(column) && row.TextOrMerged(column.Index) is { } text)
-                Attribute(row, column, text, added);
-            else if (column.Meaning == ColumnMeaning.Remark && row.Text(column.Index) is { } remark)
-                _plan.Miss(remark, row.At(column.Index), "Keterangan tidak dipakai dalam rencana.", "Remarks have no place in the plan.");
-        }
-
-        Blanks(row, added);
+        _attributes.Read(row, added);
         foreach (var cell in row.Alignment.Left)
-            _plan.Miss(row.Laid.Line.Cells[cell].Text, row.Laid.Line.At(cell + 1), "Sel ini berada di luar kolom tabel.", "This cell stands outside the columns of the table.");
-    }
-
-    /// <summary>Beside figures of an indicator a blank cell is a figure that is missing.</summary>
-    private void Blanks(TableRow row, Dictionary<int, ReadIndicator> added)
-    {
-        if (added.Count == 0)
-            return;
-        foreach (var column in _columns)
         {
-            if (!column.IsFigure || row.TextOrMerged(column.Index) is not null)
-                continue;
-            var owner = _owners.Of(column.Index).Select(c => added.GetValueOrDefault(c)).FirstOrDefault(i => i is not null);
-            if (owner is null || owner.Cells.Count == 0)
-                continue;
-            if (row.IsMergedLeft(column.Index))
-                _plan.Miss(row.Laid.Line.Cells[row.Alignment.Cells[column.Index]].Text, row.At(column.Index), $"Sel “{column.Label}” digabung dengan sel di kirinya; angkanya tidak disalin.", $"The cell “{column.Label}” is merged with the one on its left; its figure was not copied.");
-            else
-                owner.Cells.Add(new(column.Year!.Value, column.Quarter ?? Period.Year, string.Empty, column.Meaning == ColumnMeaning.Baseline, row.At(column.Index)));
+            var place = row.Laid.Line.At(cell + 1);
+            _plan.Miss(row.Laid.Line.Cells[cell].Text, place, "Sel ini berada di luar kolom tabel.", "This cell stands outside the columns of the table.");
         }
     }
 
@@ -142,7 +127,8 @@ internal sealed class TableReader
     private ReadIndicator Add(TableRow row, TableColumn column, CellName name)
     {
         var level = _lastLevel = Level(row, column);
-        var activity = level == IndicatorLevel.Individual && column.Meaning != ColumnMeaning.ProgrammeIndicator ? _plan.CurrentSubActivity ?? _plan.CurrentActivity : null;
+        var ofActivity = level == IndicatorLevel.Individual && column.Meaning != ColumnMeaning.ProgrammeIndicator;
+        var activity = ofActivity ? _plan.CurrentSubActivity ?? _plan.CurrentActivity : null;
         var indicator = new ReadIndicator
         {
             Level = level,
@@ -188,64 +174,6 @@ internal sealed class TableReader
         }
 
         return _lastLevel;
-    }
-
-    private void Attribute(TableRow row, TableColumn column, string text, Dictionary<int, ReadIndicator> added)
-    {
-        var isNew = false;
-        ReadIndicator? owner = null;
-        foreach (var candidate in _owners.Of(column.Index))
-        {
-            if (added.TryGetValue(candidate, out owner))
-            {
-                isNew = true;
-                break;
-            }
-        }
-
-        if (!isNew && !row.Has(column.Index))
-            return; // A merged cell that comes down says nothing new in a row without an indicator.
-        owner ??= _owners.Of(column.Index).Select(c => _lastIn.GetValueOrDefault(c)).FirstOrDefault(i => i is not null);
-        if (owner is null)
-        {
-            _plan.Miss(text, row.At(column.Index), "Isi ini tidak berada pada baris sebuah indikator.", "This stands in no row of an indicator.");
-            return;
-        }
-
-        if (column.IsFigure)
-            Figure(row, column, text, owner, isNew);
-        else
-            Say(row, column, text, owner, isNew);
-    }
-
-    private void Figure(TableRow row, TableColumn column, string text, ReadIndicator owner, bool isNew)
-    {
-        var (year, period) = (column.Year!.Value, column.Quarter ?? Period.Year);
-        if (!isNew && owner.Cells.Exists(c => c.Year == year && c.Period == period))
-        {
-            _plan.Miss(text, row.At(column.Index), "Angka kedua untuk indikator dan tahun yang sama; baris ini tidak menyebut indikator.", "A second figure for the same indicator and year; this row names no indicator.");
-            return;
-        }
-
-        owner.Cells.Add(new(year, period, text, column.Meaning == ColumnMeaning.Baseline, row.At(column.Index)));
-    }
-
-    private static void Say(TableRow row, TableColumn column, string text, ReadIndicator owner, bool isNew)
-    {
-        var said = new ReadText(text.Trim(), row.At(column.Index));
-        switch (column.Meaning)
-        {
-            case ColumnMeaning.Formula when owner.Formula is { } begun && !isNew:
-                owner.Formula = begun with { Text = $"{begun.Text} {said.Text}" };
-                break;
-            case ColumnMeaning.Formula: owner.Formula ??= said; break;
-            case ColumnMeaning.Unit: owner.Unit ??= said; break;
-            case ColumnMeaning.Owner: owner.Owner ??= said; break;
-            case ColumnMeaning.DataSource: owner.DataSource ??= said; break;
-            case ColumnMeaning.Rationale: owner.Rationale ??= said; break;
-            case ColumnMeaning.Polarity: owner.Direction ??= said; break;
-            default: break;
-        }
     }
 
     /// <summary>A sum row: its only words are a word for a sum, as no indicator is called.</summary>

@@ -54,6 +54,8 @@ internal sealed class TargetMaker(ReadPlan plan, NumberLocale locale)
         foreach (var note in reading.Notes)
             plan.Remark($"{place.Id}, “{cell.Text.Trim()}”: {note.Id}", $"{place.En}, “{cell.Text.Trim()}”: {note.En}");
         if (reading.Footnote is { } mark)
-            plan.Remark($"{place.Id}: “{cell.Text.Trim()}” memiliki tanda catatan kaki {mark}.", $"{place.En}: “{cell.Text.Trim()}” carries the footnote mark {mark}.");
+            plan.Remark(
+                $"{place.Id}: “{cell.Text.Trim()}” memiliki tanda catatan kaki {mark}.",
+                $"{place.En}: “{cell.Text.Trim()}” carries the footnote mark {mark}.");
     }
 }

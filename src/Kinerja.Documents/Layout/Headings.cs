@@ -43,10 +43,13 @@ internal static class Headings
     public static bool IsColumnNumbers(SourceLine line)
     {
         var expected = 0;
-        foreach (var cell in line.Cells)
+        for (var i = 0; i < line.Cells.Count; i++)
         {
+            var cell = line.Cells[i];
             if (!cell.IsFilled)
                 continue;
+            if (expected == 0 && i > 1)
+                return false; // Running years under a group begin further right.
             var text = CellShape.EnumeratorOf(cell.Text);
             var digits = 0;
             while (digits < text.Length && digits < 3 && char.IsAsciiDigit(text[digits]))

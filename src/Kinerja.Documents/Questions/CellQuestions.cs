@@ -46,12 +46,22 @@ internal static class CellQuestions
             Indicators = [cell.Indicator],
             Years = [cell.Year],
             Period = cell.Period,
-            Message = new($"“{cell.Text.Trim()}” pada {name}, {when.Id}: dibaca sebagai apa?", $"“{cell.Text.Trim()}” at {name}, {when.En}: how is it to be read?"),
-            Options = [.. cell.Readings.Select(r => new QuestionOption(r.Code, r.Label)), Ask.Option(QuestionChoices.Missing, "Bukan angka; kosongkan", "Not a number; leave it empty")],
+            Message = new(
+                $"“{cell.Text.Trim()}” pada {name}, {when.Id}: dibaca sebagai apa?",
+                $"“{cell.Text.Trim()}” at {name}, {when.En}: how is it to be read?"),
+            Options = Readings(cell),
             Required = true,
             Original = cell.Text,
             Source = cell.Source,
         };
+    }
+
+    private static List<QuestionOption> Readings(PlanTarget cell)
+    {
+        var options = cell.Readings.DistinctBy(r => r.Code).Select(r => new QuestionOption(r.Code, r.Label)).ToList();
+        if (!options.Exists(o => o.Code == QuestionChoices.Missing))
+            options.Add(Ask.Option(QuestionChoices.Missing, "Bukan angka; kosongkan", "Not a number; leave it empty"));
+        return options;
     }
 
     private static ImportQuestion Dash(PlanTarget cell, string name, Formula? formula, int firstYear)

@@ -17,7 +17,11 @@ internal static class IndicatorQuestions
         [
             Ask.Option(QuestionChoices.Higher, "Makin tinggi makin baik", "Higher is better"),
             Ask.Option(QuestionChoices.Lower, "Makin rendah makin baik", "Lower is better"),
-            Ask.Option(QuestionChoices.Range, "Baik di dalam rentang (tulis batasnya, misalnya 80-90)", "Good inside a range (write its bounds, e.g. 80-90)", wantsText: true),
+            Ask.Option(
+                QuestionChoices.Range,
+                "Baik di dalam rentang (tulis batasnya, misalnya 80-90)",
+                "Good inside a range (write its bounds, e.g. 80-90)",
+                wantsText: true),
             Ask.Option(QuestionChoices.Exact, "Baik bila tepat pada target", "Good at exactly the target"),
         ],
         Proposed = indicator.ProposedPolarity switch
@@ -45,7 +49,9 @@ internal static class IndicatorQuestions
         return About(indicator, "unit", QuestionKind.Unit) with
         {
             Message = indicator.UnitText is { } unit
-                ? new($"Satuan {indicator.Name} tertulis “{unit}”, padahal rumusnya menghasilkan %.", $"The unit of {indicator.Name} is written “{unit}”, but its formula gives %.")
+                ? new(
+                    $"Satuan {indicator.Name} tertulis “{unit}”, padahal rumusnya menghasilkan %.",
+                    $"The unit of {indicator.Name} is written “{unit}”, but its formula gives %.")
                 : new($"Satuan {indicator.Name} kosong di dokumen.", $"The unit of {indicator.Name} is blank in the document."),
             Options = options,
             Proposed = percent || named ? QuestionChoices.Percent : null,
@@ -70,14 +76,18 @@ internal static class IndicatorQuestions
     };
 
     /// <summary>A formula with several readings.</summary>
-    public static ImportQuestion Formula(PlanIndicator indicator, FormulaError error, SourceLocation source) => About(indicator, "formula", QuestionKind.Formula) with
+    public static ImportQuestion Formula(PlanIndicator indicator, IReadOnlyList<string> readings, FormulaError error, SourceLocation source) =>
+        About(indicator, "formula", QuestionKind.Formula) with
     {
-        Message = new($"Rumus {indicator.Name} dapat dibaca lebih dari satu cara. {error.Message.Id}", $"The formula of {indicator.Name} has more than one reading. {error.Message.En}"),
+        Message = new(
+            $"Rumus {indicator.Name} perlu dipastikan. {error.Message.Id}",
+            $"The formula of {indicator.Name} is to be confirmed. {error.Message.En}"),
         Options =
         [
-            .. error.Readings!.Select((r, i) => new QuestionOption(QuestionChoices.Reading + Places.Print(i + 1), Model.Outcomes.Text.Same(r))),
+            .. readings.Select((r, i) => new QuestionOption(QuestionChoices.Reading + Places.Print(i + 1), Model.Outcomes.Text.Same(r))),
             Ask.Option(QuestionChoices.AsWritten, "Biarkan seperti tertulis, diperbaiki nanti", "Leave it as written, to be corrected later"),
         ],
+        Proposed = readings.Count == 1 ? QuestionChoices.Reading + "1" : null,
         Required = true,
         Original = indicator.FormulaText,
         Source = source,

@@ -17,5 +17,6 @@ internal static class Blank
         return true;
     }
 
-    private static bool IsBlank(char c) => c <= ' ' || (c > '~' && (char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.Control));
+    private static bool IsBlank(char c) =>
+        c <= ' ' || (c > '~' && (char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.Control));
 }

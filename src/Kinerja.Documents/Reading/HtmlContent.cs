@@ -14,7 +14,9 @@ internal static partial class HtmlContent
         return Beginning().IsMatch(head) || (Table().IsMatch(head) && Cell().IsMatch(head));
     }
 
-    [GeneratedRegex(@"^[\s\uFEFF]*(<!doctype\s+html|<html[\s>]|<body[\s>]|<table[\s>]|Version:\d|<!--\s*StartFragment|<meta\s+(charset|http-equiv|name))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^[\s\uFEFF]*(<!doctype\s+html|<html[\s>]|<body[\s>]|<table[\s>]|Version:\d|<!--\s*StartFragment|<meta\s+(charset|http-equiv|name))",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Beginning();
 
     [GeneratedRegex(@"<table[\s>]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

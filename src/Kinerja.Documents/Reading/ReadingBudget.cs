@@ -9,6 +9,7 @@ internal sealed class ReadingBudget(ImportLimits limits, CancellationToken cance
 {
     private static readonly CultureInfo Indonesian = CultureInfo.GetCultureInfo("id-ID");
     private int _rows;
+    private int _figures;
 
     /// <summary>The limit that was passed, or null.</summary>
     public Problem? Exceeded { get; private set; }
@@ -49,6 +50,11 @@ internal sealed class ReadingBudget(ImportLimits limits, CancellationToken cance
     public bool Column(int column, int row) => column <= limits.Columns || Refuse(new(
         $"Baris {row} lebih dari {limits.Columns} kolom. Salin kolom yang diperlukan saja.",
         $"Row {row} has more than {limits.Columns} columns. Copy only the columns that are needed."));
+
+    /// <summary>One more figure; false when there are too many.</summary>
+    public bool Figure() => ++_figures <= limits.Figures || Refuse(new(
+        $"Tabel memuat lebih dari {limits.Figures.ToString("N0", Indonesian)} sel angka. Impor satu perangkat daerah dan satu masa rencana saja.",
+        $"The tables hold more than {limits.Figures.ToString("N0", CultureInfo.InvariantCulture)} cells of figures. Import one agency and one planning period."));
 
     /// <summary>A cell or paragraph; false when it is too long.</summary>
     public bool Cell(ReadOnlySpan<char> text, int row) =>

@@ -35,7 +35,9 @@ internal sealed class TextLinesReader(string text, ReadingBudget budget)
         }
 
         return new SourceDocument(_lines, _delimited.HasOpenQuote
-            ? [new("Ada tanda kutip pembuka tanpa penutup; tanda itu dibaca sebagai huruf biasa.", "A quotation mark is opened and never closed; it was read as an ordinary character.")]
+            ? [new(
+                "Ada tanda kutip pembuka tanpa penutup; tanda itu dibaca sebagai huruf biasa.",
+                "A quotation mark is opened and never closed; it was read as an ordinary character.")]
             : []);
     }
 

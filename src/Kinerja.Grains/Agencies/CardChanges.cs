@@ -58,7 +58,7 @@ internal static class CardChanges
             yield return new("rangeInvalid", new("Batas bawah tidak boleh di atas batas atas.", "The lower bound must not be above the upper one."), "range");
         if (next.Polarity == Polarity.Range && next.Range is null)
             yield return new("rangeRequired", new("Isi batas bawah dan batas atas rentang.", "Give the lower and upper bound of the range."), "range");
-        if (command.Accumulation is { } accumulation && (next.FormulaText is not null) != (accumulation is Accumulation.Ratio or Accumulation.Growth))
+        if (command.Accumulation is { } accumulation && !PlanGraph.IsMeasured(next) != (accumulation is Accumulation.Ratio or Accumulation.Growth))
         {
             yield return new("accumulationInvalid", new(
                 "Indikator berumus dihitung sebagai rasio atau pertumbuhan; data yang diukur dijumlah, kumulatif, nilai akhir, atau rata-rata.",

@@ -34,8 +34,8 @@ internal static class PlanRules
             return shape;
 
         var graph = new PlanGraph(plan);
-        if (graph.Cycle() is { } cycle)
-            return [FormulaCycle(plan, cycle)];
+        if (graph.Cycle is { } cycle)
+            return [cycle];
         return [.. Formulas(graph).Concat(Reads(plan, graph)).Take(MaxProblems)];
     }
 
@@ -115,8 +115,8 @@ internal static class PlanRules
             string.Create(CultureInfo.InvariantCulture, $"The formula of {u.Indicator} cannot be read at character {u.Error.Position + 1}: {u.Error.Message.En}")))
         .Concat(graph.Unknown.Select(u => Invalid(
             $"indicators.{u.Indicator}.formula",
-            $"Rumus {u.Indicator} memakai “{u.Name}”, tetapi rencana tidak memuat data dasar itu.",
-            $"The formula of {u.Indicator} reads “{u.Name}”, which the plan does not hold as a component.")));
+            $"Rumus {u.Indicator} memakai “{u.Name}”, tetapi rencana tidak memuat data dasar itu, atau memuat beberapa indikator bernama itu.",
+            $"The formula of {u.Indicator} reads “{u.Name}”, which the plan does not hold as a component, or which several indicators are called.")));
 
     /// <summary>The cost of a figure is bounded when the plan is taken over, not when somebody looks at it.</summary>
     private static IEnumerable<Problem> Reads(Plan plan, PlanGraph graph)
@@ -156,12 +156,6 @@ internal static class PlanRules
 
             return known[id] = (reads, depth);
         }
-    }
-
-    private static Problem FormulaCycle(Plan plan, IReadOnlyList<string> cycle)
-    {
-        var names = string.Join(" → ", cycle.Select(c => plan.Indicator(c)?.Name ?? c));
-        return new("formulaCycle", new($"Rumus saling memakai tanpa ujung: {names}.", $"The formulas read one another in a ring: {names}."), "indicators");
     }
 
     private static Problem Invalid(string field, string id, string en) => new("planInvalid", new(id, en), field);

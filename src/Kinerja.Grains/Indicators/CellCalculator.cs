@@ -37,9 +37,12 @@ internal static class CellCalculator
             .Min();
     }
 
+    /// <summary>True when the figure is computed: a derived cell has at least one input, and a measured one none, whatever its formula says.</summary>
+    public static bool IsDerived(CellSnapshot cell) => cell.Inputs.Count > 0;
+
     /// <summary>How the values of a cell accumulate where a formula reads it. The figures of a derived one are given for each period.</summary>
     public static Accumulation AccumulationAsInput(CellSnapshot cell) =>
-        cell.Card is { FormulaText: null } card ? Plain(card.Accumulation) : Accumulation.Last;
+        cell.Card is { } card && !IsDerived(cell) ? Plain(card.Accumulation) : Accumulation.Last;
 
     /// <summary>
     /// The values of a cell as a formula reads them. Those of a derived one are computed as if every period were due, because facts do not depend on the
@@ -49,7 +52,7 @@ internal static class CellCalculator
     {
         if (cell.Card is null)
             return new Dictionary<Period, EnteredValue>();
-        if (cell.Card.FormulaText is null)
+        if (!IsDerived(cell))
             return cell.Values;
 
         var sources = cell.Values.Values.Concat(cell.Inputs.SelectMany(i => i.Values.Values)).ToList();
@@ -65,7 +68,7 @@ internal static class CellCalculator
     private static CalculationResult Figure(CellSnapshot cell, Period period, IReadOnlySet<Period> notDue)
     {
         var card = cell.Card;
-        var formula = card?.FormulaText is { } text ? FormulaMemory.Read(text) : null;
+        var formula = IsDerived(cell) && card?.FormulaText is { } text ? FormulaMemory.Read(text) : null;
         return Calculator.Calculate(new()
         {
             Formula = formula,

@@ -58,11 +58,11 @@ internal sealed partial class IndicatorYearGrain(ILogger<IndicatorYearGrain> log
         var content = Operations.Fingerprint(command.Values);
         if (state.Operations.Find(command.OperationId, content) is { } known)
             return known.IsOk ? await Replay(state, known.Value) : known.Problem;
-        if ((state.Card ?? (await LazyCell())?.Card) is not { } card)
+        if ((state.Card ?? (await LazyCell())?.Card) is null)
             return Refusals.NoIndicator(_key.Indicator);
         if (command.ExpectedRevision is { } expected && expected != state.Revision)
             return Refusals.RevisionConflict(state.Revision);
-        if (ReportRules.Check(command, card) is { Count: > 0 } problems)
+        if (ReportRules.Check(command, isDerived: state.Inputs.Count > 0) is { Count: > 0 } problems)
             return Outcome.Refused<ReportReceipt>(problems);
 
         var now = Now;

@@ -2,7 +2,6 @@ using Kinerja.Grains.Indicators.Contracts;
 using Kinerja.Grains.Shared;
 using Kinerja.Model.Outcomes;
 using Kinerja.Model.Periods;
-using Kinerja.Model.Plans;
 using Kinerja.Model.Values;
 
 namespace Kinerja.Grains.Indicators;
@@ -20,7 +19,9 @@ internal static class ReportRules
     public const int MaxText = 200;
 
     /// <summary>Everything that is wrong; empty when it may be entered.</summary>
-    public static IReadOnlyList<Problem> Check(ReportRealisation command, PlanIndicator card)
+    /// <param name="command">What is entered.</param>
+    /// <param name="isDerived">True where a formula would give the figure: a direct value wants a reason.</param>
+    public static IReadOnlyList<Problem> Check(ReportRealisation command, bool isDerived)
     {
         if (command.Values.Count == 0)
             return [Refusals.Required("values")];
@@ -29,10 +30,10 @@ internal static class ReportRules
             return [new("periodInvalid", new("Setiap periode (TW I–IV, setahun) hanya boleh sekali.", "Each period (Q1–Q4, year) may be given once."), "values")];
         }
 
-        return [.. command.Values.SelectMany(v => CheckOne(v, card))];
+        return [.. command.Values.SelectMany(v => CheckOne(v, isDerived))];
     }
 
-    private static IEnumerable<Problem> CheckOne(ReportedValue reported, PlanIndicator card)
+    private static IEnumerable<Problem> CheckOne(ReportedValue reported, bool isDerived)
     {
         var field = $"values.{reported.Period.Code()}";
         if (reported.Text?.Length > MaxText)
@@ -54,7 +55,7 @@ internal static class ReportRules
                     "Enter a number, nothing, or “not applicable”; other states are computed."), field);
                 break;
             case ValueState.NotApplicable when !HasReason(reported):
-            case ValueState.Number when card.FormulaText is not null && !HasReason(reported):
+            case ValueState.Number when isDerived && !HasReason(reported):
                 yield return Refusals.ReasonRequired($"{field}.reason");
                 break;
             default:

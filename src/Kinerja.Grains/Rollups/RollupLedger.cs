@@ -21,9 +21,9 @@ internal class RollupLedger<TValue>
     public RollupLedger(IReadOnlyDictionary<string, long> marks, IReadOnlyDictionary<string, RollupSnapshot<TValue>> snapshots, long floor = 0)
     {
         foreach (var (name, mark) in marks)
-            Of(name).Mark = mark;
+            (Of(name).Mark, Of(name).StoredMark) = (mark, mark);
         foreach (var (name, snapshot) in snapshots)
-            Of(name).Snapshot = snapshot;
+            (Of(name).Snapshot, Of(name).LastPull) = (snapshot, snapshot.PulledAt);
         _sequence = First(marks.Values.Concat(snapshots.Values.Select(s => s.PulledAt)).Append(floor).Max());
     }
 
@@ -123,10 +123,10 @@ internal class RollupLedger<TValue>
     protected virtual long First(long stored) => stored;
 
     /// <summary>
-    /// A mark must outlive any pull that may have missed the change: storing it is skipped only when the child's mark that this activation has stored is
-    /// newer than the beginning of every pull of it so far. Marks that a predecessor stored do not count, because its pulls are not known here.
+    /// A mark must outlive any pull that may have missed the change: storing it is skipped only when the stored mark of the child is newer than the
+    /// beginning of every pull of it so far, the one that brought the stored snapshot included. Pulls of a predecessor that are not stored are gone with it.
     /// </summary>
-    protected virtual bool MustStore(string name, Child child) => child.StoredMark == 0 || child.StoredMark <= child.LastPull;
+    protected virtual bool MustStore(string name, Child child) => child.StoredMark <= child.LastPull;
 
     /// <summary>Stale exactly when the mark is newer than the beginning of the pull that brought the snapshot.</summary>
     protected virtual bool IsStale(Child child) => child.Snapshot is null || child.Mark > child.Snapshot.PulledAt;
@@ -153,10 +153,10 @@ internal class RollupLedger<TValue>
         /// <summary>Number of the latest announced change; 0 when none.</summary>
         public long Mark { get; set; }
 
-        /// <summary>The newest mark that this activation has stored; 0 when none.</summary>
+        /// <summary>The newest mark that is known to be stored; 0 when none.</summary>
         public long StoredMark { get; set; }
 
-        /// <summary>Beginning of the latest pull in this activation; 0 when none.</summary>
+        /// <summary>Beginning of the latest pull, of this activation or of the stored snapshot; 0 when none.</summary>
         public long LastPull { get; set; }
 
         /// <summary>The newest answer; null when there is none.</summary>

@@ -65,7 +65,7 @@ internal static class ScorecardViews
             Realisations = CellCalculator.Realisations(cell, now),
             Targets = cell.Targets,
             Running = result.Running,
-            IsDirect = card.FormulaText is not null && cell.Values.TryGetValue(period, out var direct) && direct.Value.State != Model.Values.ValueState.Missing,
+            IsDirect = CellCalculator.IsDerived(cell) && result.Explanation.FormulaText is null,
             IsSample = cell.HasSampleData,
             Revision = cell.Revision,
         };

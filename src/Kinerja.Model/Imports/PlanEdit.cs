@@ -47,12 +47,12 @@ internal sealed class PlanEdit
         switch (answer.Question.Kind)
         {
             case QuestionKind.Number: Cell(answer, Number); break;
-            case QuestionKind.DashReason: Cell(answer, Dash); break;
+            case QuestionKind.DashReason: Cell(answer, CellAnswers.Dash); break;
             case QuestionKind.Nihil: Nil(answer); break;
             case QuestionKind.BaseYear: _header = _header with { BaseIsRealisation = answer.Choice == QuestionChoices.Realisation }; break;
             case QuestionKind.Polarity: Card(answer, Polarity); break;
-            case QuestionKind.Unit: Card(answer, Unit); break;
-            case QuestionKind.Accumulation: Card(answer, Accumulation); break;
+            case QuestionKind.Unit: Card(answer, CardAnswers.Unit); break;
+            case QuestionKind.Accumulation: Card(answer, CardAnswers.Accumulation); break;
             case QuestionKind.Formula: Card(answer, FormulaReading); break;
             case QuestionKind.SameIndicator: Card(answer, Same); break;
             default: break;
@@ -119,21 +119,9 @@ internal sealed class PlanEdit
         };
     }
 
-    private static PlanTarget Dash(PlanTarget cell, ResolvedAnswer answer) => cell with
-    {
-        Value = answer.Choice switch
-        {
-            QuestionChoices.NotApplicable => TypedValue.NotApplicable(),
-            QuestionChoices.NoPreviousYear => TypedValue.NotComputable(
-                ReasonCodes.NoPreviousYear, (cell.Year - 1).ToString(System.Globalization.CultureInfo.InvariantCulture)),
-            QuestionChoices.Stated => TypedValue.MissingBecause(ReasonCodes.Stated, answer.Text),
-            _ => TypedValue.MissingBecause(ReasonCodes.NotYetAvailable),
-        },
-    };
-
     private void Nil(ResolvedAnswer answer)
     {
-        var value = answer.Choice == QuestionChoices.Zero ? TypedValue.Of(0) : TypedValue.MissingBecause(ReasonCodes.NotYetAvailable);
+        var value = CellAnswers.Nil(answer);
         for (var i = 0; i < _targets.Count; i++)
         {
             if (_targets[i].Readings.Count > 0 && NumberReader.Read(_targets[i].Text).Code == NumberCodes.Nil)
@@ -146,37 +134,8 @@ internal sealed class PlanEdit
     private PlanIndicator Polarity(PlanIndicator card, ResolvedAnswer answer)
     {
         _polarityGiven.Add(card.Code);
-        return answer.Choice switch
-        {
-            QuestionChoices.Higher => card with { Polarity = Indicators.Polarity.Higher },
-            QuestionChoices.Lower => card with { Polarity = Indicators.Polarity.Lower },
-            QuestionChoices.Exact => card with { Polarity = Indicators.Polarity.Exact },
-            _ => card with { Polarity = Indicators.Polarity.Range, Range = answer.Range },
-        };
+        return CardAnswers.Polarity(card, answer);
     }
-
-    private static PlanIndicator Unit(PlanIndicator card, ResolvedAnswer answer) => card with
-    {
-        Unit = answer.Choice switch
-        {
-            QuestionChoices.Percent => "%",
-            QuestionChoices.AsWritten => card.UnitText,
-            _ => answer.Text,
-        },
-        UnitProposed = false,
-    };
-
-    private static PlanIndicator Accumulation(PlanIndicator card, ResolvedAnswer answer) => card with
-    {
-        Accumulation = answer.Choice switch
-        {
-            QuestionChoices.Sum => Indicators.Accumulation.Sum,
-            QuestionChoices.ToDate => Indicators.Accumulation.ToDate,
-            QuestionChoices.Average => Indicators.Accumulation.Average,
-            _ => Indicators.Accumulation.Last,
-        },
-        AccumulationProposed = false,
-    };
 
     private PlanIndicator FormulaReading(PlanIndicator card, ResolvedAnswer answer)
     {

@@ -9,6 +9,20 @@ internal static class Candidates
     public static NumberCandidate Of(NumberAlternative reading) =>
         new(reading.Code, reading.Value, reading.To?.Value, Math.Max(reading.Decimals, reading.To?.Decimals ?? 0), Label(reading));
 
+    /// <summary>All choices of one question, each under a code of its own: two ranges between the same words are told apart by a number.</summary>
+    public static IReadOnlyList<NumberCandidate> All(IEnumerable<NumberAlternative> readings)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var all = new List<NumberCandidate>();
+        foreach (var candidate in readings.Select(Of))
+        {
+            var count = seen[candidate.Code] = seen.GetValueOrDefault(candidate.Code) + 1;
+            all.Add(count == 1 ? candidate : candidate with { Code = $"{candidate.Code}-{count}" });
+        }
+
+        return all;
+    }
+
     private static Text Label(NumberAlternative reading)
     {
         var number = Print(reading);

@@ -92,7 +92,7 @@ public static class NumberReader
                 Kind = sure ? NumberKind.Value : NumberKind.Ask,
                 Value = sure ? verdict.Readings[0].Value : null,
                 Decimals = sure ? verdict.Readings[0].Decimals : 0,
-                Readings = sure ? [] : [.. verdict.Readings.Select(Candidates.Of)],
+                Readings = sure ? [] : Candidates.All(verdict.Readings),
                 Code = verdict.Ask,
                 Reason = verdict.Ask is { } ask ? NumberQuestions.Of(ask) : null,
                 Unit = parser.Unit,

@@ -5,7 +5,7 @@ namespace Kinerja.Documents.Tests.Limits;
 
 public sealed class ImportLimitsTests
 {
-    private static readonly ImportLimits Small = new() { Bytes = 4000, Rows = 20, Columns = 5, CellBytes = 300 };
+    private static readonly ImportLimits Small = new() { Bytes = 4000, Rows = 20, Columns = 5, CellBytes = 300, Figures = 6 };
 
     public static TheoryData<string, string> TooMuch => new()
     {
@@ -19,6 +19,7 @@ public sealed class ImportLimitsTests
         { "html rows", "<table>" + string.Concat(Enumerable.Repeat("<tr><td>a", 21)) },
         { "html columns", "<table><tr><td>a<td>b<td>c<td>d<td>e<td>f" },
         { "html cell", "<table><tr><td>" + new string('x', 301) },
+        { "figures", "Indikator\t2020\t2021\nPersentase a\t1\t\nPersentase b\t1\t2\nPersentase c\t1\t2\nPersentase d\t1\t2" },
         { "quoted cell", "Sasaran;Indikator;Satuan\n\"" + new string('x', 301) + "\";b;c" },
     };
 
@@ -69,6 +70,10 @@ public sealed class ImportLimitsTests
         { "one objective", "Sasaran\tIndikator\tFormulasi\t2014\nA b\t\t\t\n" + string.Concat(Enumerable.Range(0, 15_000).Select(i => $"\tPersentase {i}\t(Jumlah {i} / Jumlah x) x 100%\t-\n")) },
         { "two tables", Twice(Enumerable.Range(0, 4_000).Select(i => $"A b\tPersentase hal {i} lain\t1\n")) },
         { "labels", string.Concat(Enumerable.Repeat("Tujuan 1 : a\n", 19_000)) },
+        { "vision", "Visi :\n" + string.Concat(Enumerable.Repeat(new string('a', 250) + "\n", 19_000)) },
+        { "formula", "Indikator\tFormulasi\t2014\nPersentase a\tJumlah a\t1\n" + string.Concat(Enumerable.Repeat("\t" + new string('b', 240) + "\t\n", 19_000)) },
+        { "goals", string.Concat(Enumerable.Range(0, 19_000).Select(i => $"Tujuan {i % 90}: Meningkatnya {i}\n")) },
+        { "dashes", "Indikator" + string.Concat(Enumerable.Range(2000, 90).Select(y => $"\t{y}")) + "\n" + string.Concat(Enumerable.Range(0, 555).Select(i => $"Persentase {i}" + string.Concat(Enumerable.Repeat("\t-", 90)) + "\n")) },
         { "headings", string.Concat(Enumerable.Repeat("Sasaran\tIndikator\tSatuan\t2014\n", 9_000)) + string.Concat(Enumerable.Repeat("Sasaran\tIndikator\t2015\n", 9_000)) },
     };
 

@@ -48,6 +48,7 @@ public sealed class AgencyTests(SharedCluster shared)
         await Refused("formulaCycle", With("iku-1", i => i with { FormulaText = "Koperasi sehat per pengawas / Jumlah pengawas" }));
         await Refused("planInvalid", With("iku-1", i => i with { FormulaText = "(Jml Koperasi sehat / " }));
         await Refused("planInvalid", With("iku-1", i => i with { FormulaText = "Jml kambing / Jml sapi" }));
+        await Refused("planInvalid", With("iku-1", i => i with { FormulaText = "Usaha mikro naik kelas / Jumlah pengawas" }, "iki-1", i => i with { Name = "Usaha mikro naik kelas" }));
         await Refused("planInvalid", With("iku-1", i => i with { Code = "IKU 1" }));
         await Refused("planInvalid", With("iku-1", i => i with { Objective = "s-9" }));
         await Refused("planInvalid", Plan() with { Indicators = [.. Plan().Indicators, Plan().Indicators[0]] });
@@ -58,7 +59,8 @@ public sealed class AgencyTests(SharedCluster shared)
         Assert.Equal("noPlan", (await Agency.GetPlan()).Refused());
 
         async Task Refused(string code, Plan plan) => Assert.Equal(code, (await Agency.ApplyPlan(Apply(plan))).Refused());
-        Plan With(string code, Func<PlanIndicator, PlanIndicator> change) => Plan() with { Indicators = [.. Plan().Indicators.Select(i => i.Code == code ? change(i) : i)] };
+        Plan With(string code, Func<PlanIndicator, PlanIndicator> change, string? other = null, Func<PlanIndicator, PlanIndicator>? otherChange = null) =>
+            Plan() with { Indicators = [.. Plan().Indicators.Select(i => i.Code == code ? change(i) : i.Code == other ? otherChange!(i) : i)] };
     }
 
     [Fact]

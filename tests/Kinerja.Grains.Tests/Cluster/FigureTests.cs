@@ -91,6 +91,18 @@ public sealed class FigureTests(SharedCluster shared)
     }
 
     [Fact]
+    public async Task A_formula_that_is_only_the_name_of_its_indicator_is_measured()
+    {
+        await _cluster.WithPlan(_agency, Plan() with
+        {
+            Indicators = [.. Plan().Indicators.Select(i => i.Code == "iku-3" ? i with { FormulaText = "Usaha Mikro naik kelas" } : i)],
+        });
+        (await _cluster.Cell(_agency, "iku-3", 2014).Report(Report(1.1m))).Ok(); // and wants no reason
+        var row = (await _cluster.Scorecard(_agency, 2014).Get(Period.Year)).Ok().Objectives[1].Indicators[1];
+        Assert.Equal((1.1m, 50m, false), (row.Realisation.Amount, row.Achievement.Amount, row.IsDirect));
+    }
+
+    [Fact]
     public async Task An_older_plan_is_ignored()
     {
         await _cluster.WithPlan(_agency);

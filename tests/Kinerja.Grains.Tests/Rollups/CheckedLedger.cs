@@ -10,12 +10,16 @@ internal sealed class CheckedLedger(
     HashSet<string> pulling)
     : RollupLedger<Dictionary<string, int>>(marks, snapshots)
 {
+    private readonly HashSet<string> _stored = [.. snapshots.Keys];
+
     /// <summary>True when the child last announced had been current.</summary>
     public bool WasCurrent { get; private set; }
 
     /// <inheritdoc/>
     protected override bool MustStore(string name, Child child)
     {
+        if (shortcuts.ForgetsStoredPull && child.LastPull == child.Snapshot?.PulledAt && _stored.Contains(name))
+            child.LastPull = 0;
         WasCurrent = !IsStale(child);
         return base.MustStore(name, child)
             && !(shortcuts.SkipsMarkDuringPull && pulling.Contains(name))
@@ -28,6 +32,7 @@ internal sealed class CheckedLedger(
     /// <inheritdoc/>
     protected override void Accept(string name, Child child, RollupSnapshot<Dictionary<string, int>> snapshot)
     {
+        _stored.Remove(name);
         base.Accept(name, child, shortcuts.StampsAtAnswer ? snapshot with { PulledAt = Sequence } : snapshot);
         if (shortcuts.ClearsMarkOnAnswer)
             child.Mark = 0;

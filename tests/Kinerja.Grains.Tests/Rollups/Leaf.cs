@@ -1,10 +1,11 @@
 namespace Kinerja.Grains.Tests.Rollups;
 
 /// <summary>An indicator-year reduced to its bones: one number that grows, written in one turn after the parent has been told.</summary>
-internal sealed class Leaf(string name, Parent parent, Shortcuts shortcuts)
+internal sealed class Leaf(SmallWorld world, string name, Parent parent, Shortcuts shortcuts)
 {
-    private readonly StoredRow<int> _row = new(0);
+    private readonly StoredRow<int> _row = new(world, 0);
     private Activation? _activation;
+    private int _ended;
 
     /// <summary>The number in storage.</summary>
     public int Stored => _row.Value;
@@ -15,7 +16,7 @@ internal sealed class Leaf(string name, Parent parent, Shortcuts shortcuts)
     /// <summary>Tries one write.</summary>
     public async Task TryWrite()
     {
-        await Task.Yield();
+        await world.Travel();
         var mine = await Activate();
         await mine.Turn.WaitAsync();
         try
@@ -35,35 +36,37 @@ internal sealed class Leaf(string name, Parent parent, Shortcuts shortcuts)
             mine.Turn.Release();
         }
 
-        await Task.Yield();
+        await world.Travel();
         Acknowledged = Math.Max(Acknowledged, mine.Value);
     }
 
     /// <summary>What a parent pulls: queues behind a write in progress.</summary>
     public async Task<int> Pull()
     {
-        await Task.Yield();
+        await world.Travel();
         var mine = await Activate();
         if (!shortcuts.PullsDuringWrite)
             await mine.Turn.WaitAsync();
+        int value;
         try
         {
             mine.Check();
-            await Task.Yield();
-            return mine.Value;
+            value = mine.Value;
         }
         finally
         {
             if (!shortcuts.PullsDuringWrite)
                 mine.Turn.Release();
         }
+
+        await world.Travel();
+        return value;
     }
 
     /// <summary>The process dies. Whether its last write arrived is decided now.</summary>
     public void Crash()
     {
-        _activation?.Die();
-        _activation = null;
+        End(_activation);
         _row.Settle();
     }
 
@@ -76,9 +79,7 @@ internal sealed class Leaf(string name, Parent parent, Shortcuts shortcuts)
         catch
         {
             // Nobody knows what the row holds: the activation ends, as a grain's does.
-            mine.Die();
-            if (_activation == mine)
-                _activation = null;
+            End(mine);
             throw;
         }
 
@@ -89,8 +90,18 @@ internal sealed class Leaf(string name, Parent parent, Shortcuts shortcuts)
     {
         if (_activation is { } active)
             return active;
+        var ended = _ended;
         var (value, etag) = await _row.Read();
-        return _activation ??= new(value, etag);
+        // An activation that ends takes with it what it has read; nobody begins with that.
+        return ended == _ended ? _activation ??= new(value, etag) : throw new InvalidOperationException("The process has died.");
+    }
+
+    private void End(Activation? activation)
+    {
+        activation?.Die();
+        _ended++;
+        if (_activation == activation)
+            _activation = null;
     }
 
     private sealed class Activation(int value, int etag)

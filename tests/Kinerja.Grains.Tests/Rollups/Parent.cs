@@ -3,13 +3,14 @@ using Kinerja.Grains.Rollups;
 namespace Kinerja.Grains.Tests.Rollups;
 
 /// <summary>A parent over leaves or over other parents: the real roll-up over modelled storage. Its value is the number of each leaf below it.</summary>
-internal sealed class Parent(string name, Parent? above, Shortcuts shortcuts)
+internal sealed class Parent(SmallWorld world, string name, Parent? above, Shortcuts shortcuts)
 {
-    private readonly StoredRow<IReadOnlyDictionary<string, long>> _marks = new(new Dictionary<string, long>());
+    private readonly StoredRow<IReadOnlyDictionary<string, long>> _marks = new(world, new Dictionary<string, long>());
     private readonly StoredRow<IReadOnlyDictionary<string, RollupSnapshot<Dictionary<string, int>>>> _snapshots =
-        new(new Dictionary<string, RollupSnapshot<Dictionary<string, int>>>());
+        new(world, new Dictionary<string, RollupSnapshot<Dictionary<string, int>>>());
 
     private Activation? _activation;
+    private int _ended;
 
     /// <summary>How to pull each child.</summary>
     public Dictionary<string, Func<Task<Dictionary<string, int>>>> Children { get; } = [];
@@ -17,10 +18,10 @@ internal sealed class Parent(string name, Parent? above, Shortcuts shortcuts)
     /// <summary>A child is about to change.</summary>
     public async Task BeginChange(string child)
     {
-        await Task.Yield();
+        await world.Travel();
         var mine = await Activate();
         await mine.Rollup.BeginChange([child]);
-        await Task.Yield();
+        await world.Travel();
         mine.Check();
     }
 
@@ -28,14 +29,14 @@ internal sealed class Parent(string name, Parent? above, Shortcuts shortcuts)
     /// <param name="fromAbove">True when the parent above pulls.</param>
     public async Task<Dictionary<string, int>> Read(bool fromAbove = false)
     {
-        await Task.Yield();
+        await world.Travel();
         var mine = await Activate();
         if (fromAbove)
             mine.Rollup.BeginAnswer();
         await mine.Rollup.Refresh(Children.Keys);
         mine.Check();
         var value = Children.Keys.Select(mine.Ledger.Find).SelectMany(v => v!).ToDictionary(v => v.Key, v => v.Value);
-        await Task.Yield();
+        await world.Travel();
         return value;
     }
 
@@ -46,20 +47,28 @@ internal sealed class Parent(string name, Parent? above, Shortcuts shortcuts)
     public async Task<int> Sweep() => await (await Activate()).Rollup.Sweep(Children.Keys);
 
     /// <summary>The process dies; what it sent to storage may still arrive.</summary>
-    public void Crash()
-    {
-        _activation?.Die();
-        _activation = null;
-    }
+    public void Crash() => End(_activation);
 
     private async Task<Activation> Activate()
     {
         if (_activation is { } active)
             return active;
+        var ended = _ended;
         var marks = _marks.Read();
         var snapshots = _snapshots.Read();
         await Task.WhenAll(marks, snapshots);
-        return _activation ??= new(this, await marks, await snapshots);
+        // An activation that ends takes with it what it has read; nobody begins with that.
+        return ended == _ended
+            ? _activation ??= new(this, await marks, await snapshots)
+            : throw new InvalidOperationException("The process has died.");
+    }
+
+    private void End(Activation? activation)
+    {
+        activation?.Die();
+        _ended++;
+        if (_activation == activation)
+            _activation = null;
     }
 
     private sealed class Activation : IRollupPort<Dictionary<string, int>>
@@ -139,9 +148,7 @@ internal sealed class Parent(string name, Parent? above, Shortcuts shortcuts)
             }
             catch
             {
-                Die();
-                if (_parent._activation == this)
-                    _parent._activation = null;
+                _parent.End(this);
                 throw;
             }
         }

@@ -30,6 +30,9 @@ internal sealed record Shortcuts
     /// <summary>A snapshot counts from the moment its answer arrived.</summary>
     public bool StampsAtAnswer { get; init; }
 
+    /// <summary>The pull that brought the stored snapshot does not count when storing a mark is skipped.</summary>
+    public bool ForgetsStoredPull { get; init; }
+
     /// <summary>The row of snapshots is not claimed before the first mark.</summary>
     public bool ClaimsNothing { get; init; }
 

@@ -2,7 +2,7 @@ namespace Kinerja.Grains.Tests.Rollups;
 
 /// <summary>
 /// A world of one thread in which everything that waits is resumed in an order drawn from a seed: the same seed gives the same run. A message, a storage
-/// request and an answer are each one step (<c>await Task.Yield()</c>), so that anything may happen in between.
+/// request and an answer each take one step or, now and then, many (<see cref="Travel"/>), so that anything may happen in between.
 /// </summary>
 internal sealed class SmallWorld(int seed) : SynchronizationContext
 {
@@ -47,6 +47,13 @@ internal sealed class SmallWorld(int seed) : SynchronizationContext
         {
             SetSynchronizationContext(outside);
         }
+    }
+
+    /// <summary>A message on its way: mostly it is quick, sometimes everybody else gets on with their work meanwhile.</summary>
+    public async Task Travel()
+    {
+        for (var steps = Once(6) ? Random.Next(2, 40) : 1; steps > 0; steps--)
+            await Task.Yield();
     }
 
     /// <summary>True once in <paramref name="times"/>.</summary>

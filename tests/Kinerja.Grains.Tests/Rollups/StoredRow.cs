@@ -1,7 +1,7 @@
 namespace Kinerja.Grains.Tests.Rollups;
 
 /// <summary>A row of storage under an ETag. A request that was sent arrives, late or early, whether or not its sender lives.</summary>
-internal sealed class StoredRow<T>(T value)
+internal sealed class StoredRow<T>(SmallWorld world, T value)
 {
     /// <summary>What is stored.</summary>
     public T Value { get; private set; } = value;
@@ -11,19 +11,19 @@ internal sealed class StoredRow<T>(T value)
     /// <summary>Reads the row.</summary>
     public async Task<(T Value, int ETag)> Read()
     {
-        await Task.Yield();
+        await world.Travel();
         return (Value, ETag);
     }
 
     /// <summary>Writes the row if its ETag is still the same, and gives the new one.</summary>
     public async Task<int> Write(T value, int etag)
     {
-        await Task.Yield();
+        await world.Travel();
         if (etag != ETag)
             throw new InvalidOperationException("Somebody else has written the row.");
         Value = value;
         var now = ++ETag;
-        await Task.Yield();
+        await world.Travel();
         return now;
     }
 

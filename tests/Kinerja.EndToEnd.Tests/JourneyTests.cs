@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Kinerja.EndToEnd.Tests;
+
+/// <summary>What a person does, click by click, with scripts switched off: pages are complete without them.</summary>
+public sealed class JourneyTests(BrowserFixture fixture)
+{
+    [Fact]
+    public async Task From_the_front_page_to_why_a_figure_is_what_it_is()
+    {
+        await using var window = await fixture.Open(scripts: false);
+        var page = window.Page;
+        await page.GotoAsync("/");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Buka capaian Lumajang" }).ClickAsync();
+        Assert.Matches("/i/35.08/dinkop-um/iku/2019$", page.Url);
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Persentase koperasi sehat", Exact = true }).ClickAsync();
+
+        Assert.Equal("Mengapa 5,18 %?", Plain(await page.Locator("#mengapa").InnerTextAsync()));
+        Assert.Contains("17", await page.Locator(".k-why").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("328", await page.Locator(".k-why").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("data contoh", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Years_and_quarters_are_links_that_keep_each_other()
+    {
+        await using var window = await fixture.Open(scripts: false);
+        var page = window.Page;
+        await page.GotoAsync("/i/35.08/dinkop-um/iku/2019");
+        await page.GetByRole(AriaRole.Link, new() { Name = "TW II", Exact = true }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "2018", Exact = true }).First.ClickAsync();
+
+        Assert.Matches(@"/iku/2018\?periode=tw2$", page.Url);
+    }
+
+    [Fact]
+    public async Task Growth_of_the_first_year_says_what_is_missing()
+    {
+        await using var window = await fixture.Open(scripts: false);
+        await window.Page.GotoAsync("/i/35.08/dinkop-um/iku/2013/tujuan-2");
+
+        Assert.Matches(new Regex("tidak dapat dihitung", RegexOptions.IgnoreCase), await window.Page.Locator(".k-facts").InnerTextAsync());
+    }
+
+    [Fact]
+    public async Task Another_language_changes_the_words_and_the_decimal_mark()
+    {
+        await using var window = await fixture.Open(scripts: false);
+        await window.Page.GotoAsync("/i/35.08/dinkop-um/iku/2019/iku-1");
+        await window.Page.GetByRole(AriaRole.Link, new() { Name = "English" }).ClickAsync();
+
+        Assert.Equal("Why 5.18%?", Plain(await window.Page.Locator("#mengapa").InnerTextAsync()));
+        Assert.Equal("en", await window.Page.Locator("html").GetAttributeAsync("lang"));
+    }
+
+    // A number and its unit stay on one line: the blank between them does not break.
+    private static string Plain(string text) => text.Replace('\u00a0', ' ');
+}
