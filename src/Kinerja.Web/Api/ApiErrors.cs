@@ -1,4 +1,3 @@
-using Kinerja.Grains.Shared;
 using Kinerja.Model.Outcomes;
 
 namespace Kinerja.Web.Api;
@@ -32,7 +31,7 @@ internal sealed partial class ApiErrors(RequestDelegate next, ILogger<ApiErrors>
                     $"Isi permintaan tidak terbaca: {Reason(bad)}", $"The request cannot be read: {Reason(bad)}")),
             ],
             bad.StatusCode),
-        OrleansException or TimeoutException or StorageFailedException or Azure.RequestFailedException => Unavailable(exception, httpContext.Request.Path),
+        _ when Application.StorageFailure.Is(exception) => Unavailable(exception, httpContext.Request.Path),
         _ => Fault(exception, httpContext.Request.Path),
     };
 

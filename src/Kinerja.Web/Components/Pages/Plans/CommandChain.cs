@@ -1,6 +1,6 @@
 using Kinerja.Grains.Shared;
 using Kinerja.Model.Outcomes;
-using Kinerja.Web.Components.Pages.Forms;
+using Kinerja.Web.Application;
 using Kinerja.Web.Components.Ui;
 using Kinerja.Web.Localisation;
 
