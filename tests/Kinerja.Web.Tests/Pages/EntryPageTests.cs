@@ -176,6 +176,24 @@ public sealed class EntryPageTests(SiteFixture site) : IDisposable
     }
 
     [Fact]
+    public async Task Jump_from_last_year_wants_a_reason()
+    {
+        var before = await Open("35.08/uji-lonjak", year: 2018);
+        Assert.Equal(302, (await Save(before, ("jml UM", "41.242,0"))).Status);
+        var page = await Open("35.08/uji-lonjak");
+        Assert.Contains("41.242,0", page.Text, StringComparison.Ordinal);
+
+        var warned = await Save(page, ("jml UM", "42"));
+
+        Assert.Equal(422, warned.Status);
+        Assert.Contains("tahun lalu", warned.Summary[0], StringComparison.Ordinal);
+        Assert.Equal("42", Field(warned, "jml UM").GetAttribute("value"));
+        var code = Code(page, "jml UM");
+        var saved = await _browser.Follow(await _browser.Send(warned, ".k-entry", ($"benar.{code}", "1"), ($"alasan.{code}", "pendataan ulang")));
+        Assert.Contains("1 angka tersimpan", saved.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Form_sent_twice_has_one_effect()
     {
         var page = await Open("35.08/uji-dobel");

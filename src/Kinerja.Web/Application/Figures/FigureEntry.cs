@@ -29,7 +29,7 @@ public sealed class FigureEntry(IGrainFactory grains)
                 Kind: ProblemKind.NotFound);
         }
 
-        var value = Read(input, facts, period);
+        var value = Read(input, facts, period, await YearBefore(key, period));
         if (!value.IsOk)
         {
             return Outcome.Refused<EnteredFigure>(value.Problems);
@@ -52,7 +52,11 @@ public sealed class FigureEntry(IGrainFactory grains)
     }
 
     /// <summary>Reads what was typed for a cell, without storing anything.</summary>
-    public static Outcome<TypedValue> Read(RealisationInput input, CellSnapshot facts, Period period)
+    /// <param name="input">What was typed.</param>
+    /// <param name="facts">The facts of the indicator-year.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="yearBefore">The figure of the same period a year earlier, to notice a jump; null when there is none.</param>
+    public static Outcome<TypedValue> Read(RealisationInput input, CellSnapshot facts, Period period, decimal? yearBefore = null)
     {
         var value = input switch
         {
@@ -63,7 +67,7 @@ public sealed class FigureEntry(IGrainFactory grains)
                 "stateNotEnterable", new("Keadaan yang dapat diisi: missing atau notApplicable.", "A state to enter is missing or notApplicable."), "state"),
             _ => FromText(input, facts.Card?.Unit),
         };
-        return value.IsOk ? Plausible(value.Value, input, facts, period) : value;
+        return value.IsOk ? Plausible(value.Value, input, facts, period, yearBefore) : value;
     }
 
     private static Outcome<TypedValue> FromText(RealisationInput input, string? unit)
@@ -90,7 +94,7 @@ public sealed class FigureEntry(IGrainFactory grains)
         }
     }
 
-    private static Outcome<TypedValue> Plausible(TypedValue value, RealisationInput input, CellSnapshot facts, Period period)
+    private static Outcome<TypedValue> Plausible(TypedValue value, RealisationInput input, CellSnapshot facts, Period period, decimal? yearBefore)
     {
         if (!value.IsNumber)
         {
@@ -102,6 +106,7 @@ public sealed class FigureEntry(IGrainFactory grains)
             Unit = facts.Card?.Unit,
             IsGrowth = facts.Card?.Accumulation == Accumulation.Growth,
             Target = facts.Targets.GetValueOrDefault(period).AmountOrNull ?? facts.Targets.GetValueOrDefault(Period.Year).AmountOrNull,
+            PreviousYear = yearBefore,
             Decimals = facts.Card?.Decimals ?? 2,
         });
         if (warnings.Count == 0 || (input.ConfirmWarnings && Blank(input.Reason) is not null))
@@ -114,6 +119,10 @@ public sealed class FigureEntry(IGrainFactory grains)
             w.Message,
             "reason"))]);
     }
+
+    private async Task<decimal?> YearBefore(IndicatorYearKey key, Period period) => KeyText.IsYear(key.Year - 1)
+        ? (await grains.IndicatorYear(new(key.Agency, key.Indicator, key.Year - 1)).Pull()).Values.GetValueOrDefault(period)?.Value.AmountOrNull
+        : null;
 
     private static Reason? Stated(string? reason) => Blank(reason) is { } words ? new Reason(ReasonCodes.Stated, words) : null;
 
