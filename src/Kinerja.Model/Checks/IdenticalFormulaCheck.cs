@@ -7,7 +7,7 @@ namespace Kinerja.Model.Checks;
 
 /// <summary>
 /// Rule 2: indicators with the identical formula (canonical print) whose targets differ, one finding per period with different numbers. A number is held
-/// against the first indicator of the group that has one for the period; with unequal decimals the finer one is rounded first. Indicators that state
+/// against the one that stands first in the document for the period; with unequal decimals the finer one is rounded first. Indicators that state
 /// different populations are not the same measure.
 /// </summary>
 public sealed class IdenticalFormulaCheck : IPlanCheck
@@ -28,24 +28,31 @@ public sealed class IdenticalFormulaCheck : IPlanCheck
 
     private IEnumerable<Finding> Compare(IReadOnlyList<PlanIndicator> same, PlanIndex index)
     {
-        var numbers = same.SelectMany(i => index.Cells(i.Code).Where(c => c.Value.IsNumber).Select(c => (Indicator: i, Cell: c)));
+        var numbers = same
+            .OrderBy(i => index.RowOf(i) is [var place, ..] ? place : null, SourceOrder.Instance)
+            .SelectMany(i => Numbers(i, index));
         foreach (var period in numbers.GroupBy(n => (n.Cell.Year, n.Cell.Period)).Select(g => g.ToList()))
         {
             for (var next = 1; next < period.Count; next++)
             {
-                var (other, otherCell) = period[next];
-                var (first, cell) = period.Find(n => n.Indicator == other || SamePopulation(n.Indicator, other));
-                if (Differ(cell.Value.Amount, otherCell.Value.Amount))
+                var other = period[next];
+                var first = period.Find(n => n.Indicator == other.Indicator || SamePopulation(n.Population, other.Population));
+                if (Differ(first.Cell.Value.Amount, other.Cell.Value.Amount))
                 {
-                    yield return Different(first, cell, other, otherCell);
+                    yield return Different(first.Indicator, first.Cell, other.Indicator, other.Cell);
                 }
             }
         }
     }
 
+    private static IEnumerable<(PlanIndicator Indicator, PlanTarget Cell, string Population)> Numbers(PlanIndicator indicator, PlanIndex index)
+    {
+        var population = TextFolding.Fold(indicator.Population);
+        return index.Cells(indicator.Code).Where(c => c.Value.IsNumber).Select(c => (indicator, c, population));
+    }
+
     /// <summary>Unless both state a population and they are not the same.</summary>
-    private static bool SamePopulation(PlanIndicator a, PlanIndicator b) =>
-        string.IsNullOrWhiteSpace(a.Population) || string.IsNullOrWhiteSpace(b.Population) || TextFolding.Same(a.Population, b.Population);
+    private static bool SamePopulation(string a, string b) => a.Length == 0 || b.Length == 0 || string.Equals(a, b, StringComparison.Ordinal);
 
     /// <summary>1,6 and 1,58 are the same figure at one decimal; 1,20 and 1,21 are not.</summary>
     private static bool Differ(decimal a, decimal b)

@@ -54,6 +54,10 @@ public sealed class IdenticalFormulaCheckTests
     }
 
     [Fact]
+    public void The_figure_that_stands_first_in_the_document_is_named_first() => Assert.Equal(
+        ["r2-b-a-2013"], new PlanBuilder().Key("a", "1,0", Healthy, line: 9).Key("b", "2,0", Healthy, line: 8).Build().Rule(2).Ids());
+
+    [Fact]
     public void Years_without_a_number_on_both_sides_are_passed_over() =>
         Assert.Empty(new PlanBuilder().Key("a", "1,0 -", Healthy).Key("b", "- 2,0", Healthy).Build().Rule(2));
 

@@ -5,6 +5,8 @@ using Kinerja.Web.Components;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Kinerja.Web.Tests.Layout;
@@ -121,7 +123,7 @@ public sealed partial class PagesTests
         builder.Logging.ClearProviders();
         builder.AddKinerjaPages();
         // The frame needs no grains; pages that do are tested on the whole site.
-        builder.WebHost.UseDefaultServiceProvider(options => options.ValidateOnBuild = false);
+        builder.Host.UseServiceProviderFactory(new DefaultServiceProviderFactory(new ServiceProviderOptions { ValidateOnBuild = false }));
         var app = builder.Build();
         app.MapKinerjaPages();
         more?.Invoke(app);
