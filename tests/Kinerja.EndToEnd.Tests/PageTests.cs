@@ -65,27 +65,4 @@ public sealed class PageTests(BrowserFixture fixture)
             window.AssertClean();
         }
     }
-
-    [Theory]
-    [InlineData("/")]
-    [InlineData("/i/35.08/dinkop-um/iku/2019")]
-    public async Task First_page_stays_within_its_budget(string path)
-    {
-        await using var window = await fixture.Open();
-        var sizes = new List<(string Url, int Bytes)>();
-        var reading = new List<Task>();
-        window.Page.RequestFinished += (_, request) => reading.Add(Measure(request));
-        await window.Page.GotoAsync(path, new() { WaitUntil = Microsoft.Playwright.WaitUntilState.NetworkIdle });
-        await Task.WhenAll(reading);
-
-        var assets = sizes.Where(s => s.Url.Contains(".css", StringComparison.Ordinal) || s.Url.Contains(".js", StringComparison.Ordinal)).Sum(s => s.Bytes);
-
-        Assert.InRange(assets, 1, 60 * 1024);
-
-        async Task Measure(Microsoft.Playwright.IRequest request)
-        {
-            var size = await request.SizesAsync();
-            sizes.Add((request.Url, (int)size.ResponseBodySize));
-        }
-    }
 }

@@ -26,7 +26,8 @@ internal sealed class ComponentFigures
     /// <summary>The code of the component with a folded name when the plan lists it, else null.</summary>
     public string? CodeOf(string name) => _codes.GetValueOrDefault(name);
 
-    /// <summary>True when the component is a number of things: its name says so, or the plan gives it a unit that counts. A figure with decimals speaks against it.</summary>
+    /// <summary>True when the component is a number of things: its name says so, or the plan gives it a unit that counts. A figure with decimals
+    /// speaks against it.</summary>
     public bool IsCount(string name)
     {
         var component = CodeOf(name) is { } code ? _index.Find(code) : null;

@@ -84,7 +84,8 @@ public sealed class DashWithoutReasonCheck : IPlanCheck
                 $" Its formula reads figures of {previous}; that year is in this plan.");
     }
 
-    /// <summary>The first cell of a growth series when it is a number, stands for a promise (not for the base year) and what it grows from is not known.</summary>
+    /// <summary>The first cell of a growth series when it is a number, stands for a promise (not for the base year) and what it grows from is not
+    /// known.</summary>
     private static PlanTarget? FirstWithoutPrevious(PlanIndicator indicator, Formula formula, PlanIndex index, ComponentFigures figures)
     {
         var first = index.Cells(indicator.Code).FirstOrDefault(c => c.Period == Period.Year);

@@ -6,8 +6,8 @@ using Kinerja.Model.Values;
 namespace Kinerja.Model.Checks;
 
 /// <summary>
-/// Rule 2: indicators with the identical formula (canonical print) whose targets differ, one finding per period with different numbers. A number is held
-/// against the one that stands first in the document for the period; with unequal decimals the finer one is rounded first. Indicators that state
+/// Rule 2: indicators with the identical formula (canonical print) whose targets differ, one finding per period with different numbers. A number is
+/// held against the one that stands first in the document for the period; with unequal decimals the finer one is rounded first. Indicators that state
 /// different populations are not the same measure.
 /// </summary>
 public sealed class IdenticalFormulaCheck : IPlanCheck

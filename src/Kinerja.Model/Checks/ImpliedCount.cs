@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Kinerja.Model.Checks;
 
 /// <summary>
-/// Which whole numbers a printed rate can come from: k of D things, times a factor, rounded half away from zero to the printed decimals. Exact, in whole
-/// numbers of any size.
+/// Which whole numbers a printed rate can come from: k of D things, times a factor, rounded half away from zero to the printed decimals. Exact, in
+/// whole numbers of any size.
 /// </summary>
 public static class ImpliedCount
 {
@@ -14,8 +14,10 @@ public static class ImpliedCount
     private const decimal MaxPrinted = 1_000_000_000_000m;
     private const decimal MaxFactor = 1_000_000_000m;
 
-    /// <summary>True when a whole number k gives <paramref name="printed"/> = round(<paramref name="factor"/> × k / <paramref name="denominator"/>).</summary>
-    /// <param name="printed">The rate with the decimals that were printed (its scale); at most <see cref="MaxDecimals"/>, at most 10¹² in size.</param>
+    /// <summary>True when a whole number k gives <paramref name="printed"/> = round(<paramref name="factor"/> × k /
+    /// <paramref name="denominator"/>).</summary>
+    /// <param name="printed">The rate with the decimals that were printed (its scale); at most <see cref="MaxDecimals"/>, at most 10¹² in
+    /// size.</param>
     /// <param name="factor">The display factor, above 0 and at most 10⁹; 100 for a percentage.</param>
     /// <param name="denominator">The number of things, a whole number above 0.</param>
     /// <returns>True also when nothing can be said because an argument is outside its range.</returns>

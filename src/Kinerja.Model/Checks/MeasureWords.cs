@@ -27,7 +27,8 @@ internal static class MeasureWords
     /// <summary>True when the unit counts things one by one.</summary>
     public static bool IsCounting(string? unit) => TextFolding.Tokens(unit) is [var word] && CountingWords.Contains(word);
 
-    /// <summary>True when a component is a number of things, by its folded name: it begins with <i>jumlah</i> or <i>banyak(nya)</i> and names no measured quantity.</summary>
+    /// <summary>True when a component is a number of things, by its folded name: it begins with <i>jumlah</i> or <i>banyak(nya)</i> and names no
+    /// measured quantity.</summary>
     public static bool IsCount(string component)
     {
         var words = component.Split(' ');

@@ -6,8 +6,8 @@ using Kinerja.Model.Plans;
 namespace Kinerja.Model.Checks;
 
 /// <summary>
-/// Rule 8: what the card of an outcome indicator (objective or goal) does not say yet: confirmed polarity, owner, data source, baseline. One finding per
-/// indicator lists them all; a range without bounds and a formula that could not be read belong to the list. Outputs of activities are not asked.
+/// Rule 8: what the card of an outcome indicator (objective or goal) does not say yet: confirmed polarity, owner, data source, baseline. One finding
+/// per indicator lists them all; a range without bounds and a formula that could not be read belong to the list. Outputs of activities are not asked.
 /// </summary>
 public sealed class MissingCardCheck : IPlanCheck
 {

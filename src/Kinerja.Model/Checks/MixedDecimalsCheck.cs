@@ -4,8 +4,9 @@ using Kinerja.Model.Plans;
 namespace Kinerja.Model.Checks;
 
 /// <summary>
-/// Rule 6: numbers of one series with different decimals (<c>1,6</c> among <c>0,81</c>), one finding per indicator. What most numbers have is taken for the
-/// rule, the finer of two for a tie; the others are named. <c>0</c> and <c>100</c> without decimals are bounds that people write plainly, not a slip.
+/// Rule 6: numbers of one series with different decimals (<c>1,6</c> among <c>0,81</c>), one finding per indicator. What most numbers have is taken
+/// for the rule, the finer of two for a tie; the others are named. <c>0</c> and <c>100</c> without decimals are bounds that people write plainly,
+/// not a slip.
 /// </summary>
 public sealed class MixedDecimalsCheck : IPlanCheck
 {

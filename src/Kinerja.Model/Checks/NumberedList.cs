@@ -43,7 +43,8 @@ internal sealed class NumberedList
         return new(runs, twice);
     }
 
-    /// <summary>The first number of the run comes again: at a new group, or after the run has gone on (1, 2, 3, 1). 1, 1 in one group is the same number twice.</summary>
+    /// <summary>The first number of the run comes again: at a new group, or after the run has gone on (1, 2, 3, 1). 1, 1 in one group is the same
+    /// number twice.</summary>
     private static bool BeginsAnew(List<(NumberedRow Row, PrintedNumber Number)> run, NumberedRow row, PrintedNumber number)
     {
         var (last, lastNumber) = run[^1];

@@ -56,7 +56,8 @@ internal sealed record NumberedListFindings(string Kind, Text Name, IReadOnlyLis
         }
     }
 
-    /// <summary>The rows that make a new beginning worth a word: all of them inside one group, else those that another table numbers otherwise.</summary>
+    /// <summary>The rows that make a new beginning worth a word: all of them inside one group, else those that another table numbers
+    /// otherwise.</summary>
     private static List<NumberedRow> BegunAnew(IReadOnlyList<(NumberedRow Row, PrintedNumber Number)> before, IReadOnlyList<(NumberedRow Row, PrintedNumber Number)> run)
     {
         var rows = run.Select(r => r.Row).ToList();

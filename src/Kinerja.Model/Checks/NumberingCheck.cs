@@ -5,8 +5,8 @@ using Kinerja.Model.Plans;
 namespace Kinerja.Model.Checks;
 
 /// <summary>
-/// Rule 7: numbers that are left out, used twice or begun anew in the lists of a document (objectives, goal and key indicators, each table for itself);
-/// an indicator listed twice, worded differently in two tables, or with two figures for one period. Numbers that begin anew under each
+/// Rule 7: numbers that are left out, used twice or begun anew in the lists of a document (objectives, goal and key indicators, each table for
+/// itself); an indicator listed twice, worded differently in two tables, or with two figures for one period. Numbers that begin anew under each
 /// objective are a style and no finding, unless another table numbers the same rows otherwise.
 /// </summary>
 public sealed class NumberingCheck : IPlanCheck

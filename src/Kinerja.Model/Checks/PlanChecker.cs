@@ -5,7 +5,8 @@ using Kinerja.Model.Values;
 
 namespace Kinerja.Model.Checks;
 
-/// <summary>Runs the checks of section 7 of the domain rules over a plan. Pure and total: no plan makes it throw, the same plan gives the same findings.</summary>
+/// <summary>Runs the checks of section 7 of the domain rules over a plan. Pure and total: no plan makes it throw, the same plan gives the same
+/// findings.</summary>
 public static class PlanChecker
 {
     /// <summary>The checks in order of their rule, one class each.</summary>
@@ -74,7 +75,8 @@ public static class PlanChecker
         return formulas;
     }
 
-    /// <summary>Findings that would share an id (a row that stands twice, codes that differ only in characters outside the key alphabet) get a running number.</summary>
+    /// <summary>Findings that would share an id (a row that stands twice, codes that differ only in characters outside the key alphabet) get a
+    /// running number.</summary>
     private static List<Finding> Distinct(IEnumerable<Finding> findings)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);

@@ -4,7 +4,8 @@ using Kinerja.Model.Plans;
 
 namespace Kinerja.Model.Checks;
 
-/// <summary>The plan of a context, arranged for checks: indicators by code, cells by indicator. Of equal codes and equal cells the first counts.</summary>
+/// <summary>The plan of a context, arranged for checks: indicators by code, cells by indicator. Of equal codes and equal cells the first
+/// counts.</summary>
 internal sealed class PlanIndex
 {
     private readonly Dictionary<string, PlanIndicator> _indicators = new(StringComparer.Ordinal);
@@ -59,7 +60,8 @@ internal sealed class PlanIndex
     public PlanTarget? Cell(string code, int year, Period period) =>
         AllCells(code).FirstOrDefault(c => c.Year == year && c.Period == period);
 
-    /// <summary>The figures of an indicator as somebody gave them: targets (the base year included), then realisations, each by year and period.</summary>
+    /// <summary>The figures of an indicator as somebody gave them: targets (the base year included), then realisations, each by year and
+    /// period.</summary>
     public IEnumerable<PrintedFigure> Printed(PlanIndicator indicator) => AllCells(indicator.Code)
         .Where(c => c.Value.IsNumber)
         .Select(c => new PrintedFigure(c.IsBase ? PrintedFigureKind.Base : PrintedFigureKind.Target, c.Year, c.Period, c.Value.Amount, c.Source))

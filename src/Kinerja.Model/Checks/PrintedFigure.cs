@@ -20,6 +20,20 @@ internal sealed record PrintedFigure(PrintedFigureKind Kind, int Year, Period Pe
     };
 
     /// <summary>The parts of an id that name it.</summary>
-    public IEnumerable<string> IdParts =>
-        [FindingId.Year(Year), .. Period == Period.Year ? Array.Empty<string>() : [Period.Code()], .. Kind == PrintedFigureKind.Realisation ? ["realisation"] : Array.Empty<string>()];
+    public IEnumerable<string> IdParts
+    {
+        get
+        {
+            yield return FindingId.Year(Year);
+            if (Period != Period.Year)
+            {
+                yield return Period.Code();
+            }
+
+            if (Kind == PrintedFigureKind.Realisation)
+            {
+                yield return "realisation";
+            }
+        }
+    }
 }

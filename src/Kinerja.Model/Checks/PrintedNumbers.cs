@@ -3,8 +3,9 @@ using System.Globalization;
 namespace Kinerja.Model.Checks;
 
 /// <summary>
-/// Numbers as documents print them before a row: <c>1</c>, <c>2.</c>, <c>3)</c>, <c>1.2</c>, <c>a</c>, <c>IV</c>. One scheme for the whole list: digits, else
-/// letters, else roman numerals (a list that begins with <c>i</c> is roman, one that begins with <c>a</c> is lettered). What is no number stays null.
+/// Numbers as documents print them before a row: <c>1</c>, <c>2.</c>, <c>3)</c>, <c>1.2</c>, <c>a</c>, <c>IV</c>. One scheme for the whole list:
+/// digits, else letters, else roman numerals (a list that begins with <c>i</c> is roman, one that begins with <c>a</c> is lettered). What is no
+/// number stays null.
 /// </summary>
 internal static class PrintedNumbers
 {

@@ -4,7 +4,8 @@ using Kinerja.Model.Texts;
 
 namespace Kinerja.Model.Checks;
 
-/// <summary>Indicators that a document holds more than once: worded differently in two tables, listed twice, or with two figures for one period.</summary>
+/// <summary>Indicators that a document holds more than once: worded differently in two tables, listed twice, or with two figures for one
+/// period.</summary>
 internal static class RepeatedIndicators
 {
     /// <summary>All three kinds.</summary>

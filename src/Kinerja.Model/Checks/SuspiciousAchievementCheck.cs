@@ -5,8 +5,8 @@ using Kinerja.Model.Plans;
 namespace Kinerja.Model.Checks;
 
 /// <summary>
-/// Rule 11: an achievement above <see cref="PlausibleAchievement"/> percent (the target wants a look), and a realisation that equals its target to the last
-/// decimal in all four quarters (copied rather than measured). Four times exactly 0 or 100 is an ordinary result and no finding.
+/// Rule 11: an achievement above <see cref="PlausibleAchievement"/> percent (the target wants a look), and a realisation that equals its target to
+/// the last decimal in all four quarters (copied rather than measured). Four times exactly 0 or 100 is an ordinary result and no finding.
 /// </summary>
 public sealed class SuspiciousAchievementCheck : IPlanCheck
 {

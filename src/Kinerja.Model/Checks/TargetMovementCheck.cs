@@ -7,12 +7,14 @@ namespace Kinerja.Model.Checks;
 /// <summary>
 /// Rule 4: how the year targets of outcome indicators (objectives and goals; outputs follow the budget of their year) move.
 /// <list type="bullet">
-/// <item>Against the direction, confirmed or proposed: all years of one indicator in one finding. The base year is no promise, but a first target worse than
-/// it is worth a look and is said so.</item>
-/// <item>Zigzag: at least <see cref="ZigzagTurns"/> turns among the targets (the base year left out), whatever the direction. It takes the place of the first.</item>
-/// <item>A lone jump: a target at least <see cref="JumpFactor"/> times the one before, or the reverse (a decimal mark may have slipped). Growth rates are left out;
-/// near zero they do that.</item>
-/// <item>A jump in one part of a whole: by at least <see cref="PartJump"/> of the whole, while the whole moves by at most <see cref="WholeStandsStill"/> of that and
+/// <item>Against the direction, confirmed or proposed: all years of one indicator in one finding. The base year is no promise, but a first target
+/// worse than it is worth a look and is said so.</item>
+/// <item>Zigzag: at least <see cref="ZigzagTurns"/> turns among the targets (the base year left out), whatever the direction. It takes the place of
+/// the first.</item>
+/// <item>A lone jump: a target at least <see cref="JumpFactor"/> times the one before, or the reverse (a decimal mark may have slipped). Growth
+/// rates are left out; near zero they do that.</item>
+/// <item>A jump in one part of a whole: by at least <see cref="PartJump"/> of the whole, while the whole moves by at most
+/// <see cref="WholeStandsStill"/> of that and
 /// the other parts do not make up for it (<see cref="NotMadeUp"/>).</item>
 /// </list>
 /// </summary>
@@ -30,7 +32,8 @@ public sealed class TargetMovementCheck : IPlanCheck
     /// <summary>How much of a part's jump its whole may move and still count as standing still.</summary>
     public const decimal WholeStandsStill = 0.10m;
 
-    /// <summary>How much of a part's jump must be left when all parts are added; below it the others make up for it, as when members move between groups.</summary>
+    /// <summary>How much of a part's jump must be left when all parts are added; below it the others make up for it, as when members move between
+    /// groups.</summary>
     public const decimal NotMadeUp = 0.50m;
 
     /// <inheritdoc/>

@@ -6,9 +6,10 @@ using Kinerja.Model.Plans;
 namespace Kinerja.Model.Checks;
 
 /// <summary>
-/// Rule 3: the unit against the formula. A formula that ends in <c>× 100 %</c> gives percent; <c>Unit</c> or a blank there is a finding with <c>%</c> as its
-/// suggestion. Percent on a formula that gives none is a finding too, and so is a target in figures without any unit. A unit that is only proposed from
-/// the formula counts as not said; what the document wrote is judged.
+/// Rule 3: the unit against the formula. A formula that ends in <c>× 100 %</c> gives percent; <c>Unit</c> or a blank there is a finding with
+/// <c>%</c> as its
+/// suggestion. Percent on a formula that gives none is a finding too, and so is a target in figures without any unit. A unit that is only proposed
+/// from the formula counts as not said; what the document wrote is judged.
 /// </summary>
 public sealed class UnitAgainstFormulaCheck : IPlanCheck
 {
@@ -47,7 +48,8 @@ public sealed class UnitAgainstFormulaCheck : IPlanCheck
         _ => null,
     };
 
-    /// <summary>× 100 with the sign gives percent; without it a share counted in <c>Unit</c> or <c>orang</c> can only mean percent, an index may mean itself.</summary>
+    /// <summary>× 100 with the sign gives percent; without it a share counted in <c>Unit</c> or <c>orang</c> can only mean percent, an index may
+    /// mean itself.</summary>
     private static bool GivesPercent(Formula formula, string unit) =>
         formula.Unit == MeasureWords.Percent || (formula is { Factor: 100, IsRatio: true, Unit: null } && MeasureWords.IsCounting(unit));
 

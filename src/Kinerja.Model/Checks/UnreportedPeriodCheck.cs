@@ -4,8 +4,8 @@ using Kinerja.Model.Values;
 namespace Kinerja.Model.Checks;
 
 /// <summary>
-/// Rule 12: periods whose reporting date has passed and for which nothing was reported, one finding per indicator and year. Reported is a number, “not
-/// applicable”, a figure that cannot be computed from what was reported, or a missing figure whose reason a person stated.
+/// Rule 12: periods whose reporting date has passed and for which nothing was reported, one finding per indicator and year. Reported is a number,
+/// “not applicable”, a figure that cannot be computed from what was reported, or a missing figure whose reason a person stated.
 /// </summary>
 public sealed class UnreportedPeriodCheck : IPlanCheck
 {

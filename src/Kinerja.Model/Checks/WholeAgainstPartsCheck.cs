@@ -8,7 +8,7 @@ namespace Kinerja.Model.Checks;
 /// its parts is different.
 /// <para>
 /// Tolerance: printed figures are rounded, so the whole and each part may stand half a unit of their last decimal from the exact figure; a difference
-/// within the sum of these is no finding (89,8 against 4,57 + 87,50: 0,05 + 0,005 + 0,005). Counts without decimals are exact.
+/// within the sum of these is no finding (89,8 against 4,57 + 87,50: 0,05 + 0,005 + 0,005).
 /// </para>
 /// </summary>
 public sealed class WholeAgainstPartsCheck : IPlanCheck
@@ -22,14 +22,15 @@ public sealed class WholeAgainstPartsCheck : IPlanCheck
         var index = new PlanIndex(context);
         return WholeWithParts.Find(context, index).SelectMany(whole => index.Cells(whole.Whole.Code)
             .Select(cell => whole.At(cell, index)).OfType<WholeCells>()
-            .Select(cells => Check(whole, cells, index)).OfType<Finding>());
+            .Select(cells => Check(whole, cells)).OfType<Finding>());
     }
 
-    private Finding? Check(WholeWithParts whole, WholeCells cells, PlanIndex index)
+    private Finding? Check(WholeWithParts whole, WholeCells cells)
     {
         var written = cells.Whole.Value.Amount;
         var parts = cells.Parts.Select(c => c.Value.Amount).ToList();
-        if (Sums.Of(parts) is not { } sum || Sums.Difference(written, sum) is not { } difference || Math.Abs(difference) <= Tolerance(whole, written, parts, index))
+        var tolerance = Sums.HalfUnit(written) + parts.Sum(Sums.HalfUnit);
+        if (Sums.Of(parts) is not { } sum || Sums.Difference(written, sum) is not { } difference || Math.Abs(difference) <= tolerance)
         {
             return null;
         }
@@ -53,11 +54,6 @@ public sealed class WholeAgainstPartsCheck : IPlanCheck
             Sources = PlanIndex.Places([cells.Whole, .. cells.Parts]),
         };
     }
-
-    private static decimal Tolerance(WholeWithParts whole, decimal written, List<decimal> parts, PlanIndex index) =>
-        index.FormulaOf(whole.Whole)?.IsRatio != true && written.Scale == 0 && parts.TrueForAll(p => p.Scale == 0)
-            ? 0
-            : Sums.HalfUnit(written) + parts.Sum(Sums.HalfUnit);
 
     private static Text Arithmetic(decimal written, List<decimal> parts, decimal sum, decimal difference)
     {

@@ -77,6 +77,10 @@ public sealed class ImpliedCountCheckTests
         Assert.Empty(new PlanBuilder().Key("a", "5,30", Healthy).Component("data-dinilai", "Jumlah koperasi yang dinilai", "193,5").Build().Rule(10));
 
     [Fact]
+    public void A_numerator_with_decimals_is_no_count() => Assert.Empty(new PlanBuilder()
+        .Key("a", "5,30", Healthy).Component("data-dinilai", "Jumlah koperasi yang dinilai", "193").Component("data-sehat", "Jumlah koperasi sehat", "10,2").Build().Rule(10));
+
+    [Fact]
     public void Correcting_the_figure_removes_the_finding()
     {
         var plan = new PlanBuilder().Key("a", "5,30", Healthy).Component("data-dinilai", "Jumlah koperasi yang dinilai", "193").Build();
