@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Kinerja.Model.Outcomes;
 
 namespace Kinerja.Documents.Tests.Limits;
@@ -81,9 +80,9 @@ public sealed class ImportLimitsTests
     [MemberData(nameof(Heavy))]
     public void Work_grows_with_the_size_of_the_document(string what, string content)
     {
-        var watch = Stopwatch.StartNew();
-        var outcome = DocumentImporter.Import(new("x", ImportSourceKind.Text, content));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{what}: {watch.Elapsed}");
+        // No stopwatch: on a busy machine it measures the others. A reader whose work grows with the square of the size is stopped by the token instead.
+        using var hang = new CancellationTokenSource(TimeSpan.FromMinutes(4));
+        var outcome = DocumentImporter.Import(new("x", ImportSourceKind.Text, content), cancellation: hang.Token);
         Assert.True(outcome.IsOk || outcome.Problem.Kind == ProblemKind.TooLarge, what);
     }
 
