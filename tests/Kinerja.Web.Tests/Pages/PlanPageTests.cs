@@ -117,6 +117,33 @@ public sealed class PlanPageTests(SiteFixture site) : IDisposable
     }
 
     [Fact]
+    public async Task Dash_gets_its_meaning()
+    {
+        var plan = await _browser.ApplyLumajang("35.08/uji-arti");
+        var finding = plan.Document.QuerySelectorAll("#aturan-5 input[name=temuan]").Select(i => i.GetAttribute("value")!).First(id => id.Contains("iku-5-2014", StringComparison.Ordinal));
+
+        var done = await _browser.Follow(await _browser.Send(plan, Form(finding), ("putusan", "correct"), ("arti", "notYetAvailable"), ("alasan", "pendataan belum selesai")));
+
+        Assert.Null(done.Document.GetElementById($"temuan-{finding}"));
+        var row = done.Document.QuerySelectorAll(".k-tgt tbody tr").Single(r => r.QuerySelector("th a[href$='/iku-5']") is not null);
+        Assert.Equal("- datanya belum tersedia", string.Join(' ', row.QuerySelectorAll("td")[2].Children.Select(c => Page.Fold(c.TextContent))));
+    }
+
+    [Fact]
+    public async Task Unit_is_corrected_with_the_suggestion()
+    {
+        var review = await _browser.Review("35.08/uji-satuan", Api.ApiClient.LumajangText());
+        var plan = await _browser.Follow(await _browser.Send(review, "#terapkan", ("mustahil", "1"), ("terapkan", "1")));
+        var finding = plan.One("#aturan-3 input[name=temuan]").GetAttribute("value")!;
+        Assert.Equal("%", plan.One($"[id='satuan-{finding}']").GetAttribute("value"));
+
+        var done = await _browser.Follow(await _browser.Send(plan, Form(finding), ("putusan", "correct"), ("alasan", "rumusnya menghasilkan persen")));
+
+        Assert.Null(done.Document.GetElementById($"temuan-{finding}"));
+        Assert.Contains("rumusnya menghasilkan persen", done.TextOf("#selesai"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Somebody_elses_change_in_between_is_said()
     {
         var plan = await _browser.ApplyLumajang("35.08/uji-sela");

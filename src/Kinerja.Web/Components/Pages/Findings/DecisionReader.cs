@@ -10,12 +10,6 @@ using Microsoft.Extensions.Localization;
 
 namespace Kinerja.Web.Components.Pages.Findings;
 
-/// <summary>A decision as a form sent it.</summary>
-/// <param name="Kind">What was decided.</param>
-/// <param name="Reason">Why; null when not said.</param>
-/// <param name="Corrections">What to put in place.</param>
-internal sealed record ReadDecision(DecisionKind Kind, string? Reason, IReadOnlyList<Correction> Corrections);
-
 /// <summary>Reads the form of a decision; what is wrong goes to the field it is wrong at.</summary>
 internal sealed class DecisionReader(IStringLocalizer<FindingWords> words, FormValues form, List<FieldError> errors)
 {

@@ -1,51 +1,12 @@
 using Kinerja.Grains.Agencies.Contracts;
-using Kinerja.Grains.Shared;
 using Kinerja.Model.Imports;
-using Kinerja.Model.Keys;
 using Kinerja.Model.Outcomes;
-using Kinerja.Web.Application;
 using Kinerja.Web.Application.Imports;
 using Kinerja.Web.Components.Pages.Findings;
-using Kinerja.Web.Components.Pages.Forms;
-using Kinerja.Web.Components.Ui;
 using Kinerja.Web.Localisation;
 using Microsoft.Extensions.Localization;
 
 namespace Kinerja.Web.Components.Pages.Imports;
-
-/// <summary>What a form of the review is about.</summary>
-public sealed record ImportContext(
-    ImportAddress Address,
-    AgencyKey Agency,
-    ImportView View,
-    FormValues Form,
-    Actor Actor,
-    List<FieldError> Errors,
-    DateTimeOffset Now,
-    CancellationToken Cancellation)
-{
-    /// <summary>True when storage did not answer.</summary>
-    public bool IsUnavailable { get; private set; }
-
-    /// <summary>Takes over problems.</summary>
-    public void Add(IEnumerable<Problem> problems, Func<Problem, string> field)
-    {
-        foreach (var problem in problems)
-        {
-            IsUnavailable |= problem.Kind == ProblemKind.Unavailable;
-            if (problem.Kind != ProblemKind.Unavailable)
-            {
-                Errors.Add(new(field(problem), problem.Message.Here()));
-            }
-        }
-    }
-}
-
-/// <summary>What was carried out.</summary>
-/// <param name="Kind">Which notice says so.</param>
-/// <param name="Count">How many.</param>
-/// <param name="Anchor">Where to go on.</param>
-public sealed record ImportDone(string Kind, int Count, string Anchor);
 
 /// <summary>Carries out the forms of the review: answers, decisions, applying.</summary>
 public sealed class ImportCommands(ImportService imports, IStringLocalizer<ImportWords> words, IStringLocalizer<FindingWords> findingWords)
