@@ -43,15 +43,28 @@ public static class DocumentImporter
         if (budget.Exceeded is { } problem)
             return problem;
         var draft = new DraftMaker(plan, options.Locale).Make();
+
+        // Remarks quote what they are about; the block of the signatory holds personal data, so its doubts are told without their words.
+        var signed = lines.Where(l => l.Role == LineRole.Signature).Select(l => l.Line).ToHashSet();
+        var quotable = read.Value.Lines.Where(l => !signed.Contains(l)).ToList();
         return draft with
         {
             Findings = PlanChecker.Run(draft.Plan),
             Remarks =
             [
-                .. source.Remarks, .. read.Value.Remarks, .. DoubtfulTexts.Find(read.Value.Lines), .. SpellingSlips.Find(read.Value.Lines), .. draft.Remarks,
+                .. source.Remarks, .. read.Value.Remarks, .. DoubtfulTexts.Find(quotable), .. SpellingSlips.Find(quotable),
+                .. signed.Where(l => DoubtfulTexts.Find([l]).Any()).Select(InSignature), .. draft.Remarks,
             ],
             Rows = [.. lines.Select(l => l.ToRow())],
         };
+    }
+
+    private static Text InSignature(SourceLine line)
+    {
+        var place = Places.Of(line.At());
+        return new(
+            $"{place.Id}: data penanda tangan memuat tanda yang tidak biasa untuk nama; tidak diubah.",
+            $"{place.En}: the signatory's details hold a sign unusual in a name; they were not changed.");
     }
 
     private static Problem Empty() => new(

@@ -73,6 +73,7 @@ public sealed class LumajangQuestionsTests
         Assert.Contains(Draft.Remarks, r => r.Id.StartsWith("Baris 30 sampai baris 38:", StringComparison.Ordinal));
         Assert.Contains(Draft.Remarks, r => r.Id.StartsWith("Baris 52:", StringComparison.Ordinal));
         Assert.Contains(Draft.Remarks, r => r.Id.StartsWith("Baris 60:", StringComparison.Ordinal));
+        Assert.DoesNotContain(Draft.Remarks, r => r.Id.Contains("BDUL", StringComparison.Ordinal) || r.En.Contains("BDUL", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -150,6 +150,21 @@ public sealed class BadInputApiTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task Range_is_no_realisation_whichever_reading_is_named()
+    {
+        const string Agency = "35.08/uji-rentang";
+        await _client.ImportLumajang(Agency);
+        var code = await _client.ComponentCode(Agency, "jml koperasi sehat");
+
+        var (status, _) = await _client.PutJson(
+            $"/api/v1/agencies/{Agency}/indicators/{code}/2019/realisations/tw1", new { text = "80-90", reading = "range" });
+        var (_, cell) = await _client.GetJson($"/api/v1/agencies/{Agency}/indicators/{code}/2019");
+
+        Assert.Equal(422, status);
+        Assert.Empty(cell["values"]!.AsObject());
+    }
+
+    [Fact]
     public async Task Second_writer_on_the_same_revision_is_told()
     {
         const string Agency = "35.08/uji-bentrok";

@@ -81,7 +81,8 @@ public sealed class FigureEntry(IGrainFactory grains)
             case NumberKind.Missing:
                 return TypedValue.Missing;
 
-            case NumberKind.Ask when reading.Readings.FirstOrDefault(r => r.Code == input.Reading) is { } chosen:
+            // A realisation is one number: the reading of a text as a range is none that can be entered.
+            case NumberKind.Ask when reading.Readings.FirstOrDefault(r => r.Code == input.Reading) is { To: null } chosen:
                 return chosen.Value is { } amount ? TypedValue.Of(amount) : TypedValue.Missing;
 
             default:
