@@ -1,3 +1,4 @@
+using Azure.Core;
 using Azure.Data.Tables;
 using Kinerja.Grains;
 
@@ -12,7 +13,7 @@ public static class SiloExtensions
         var storage = builder.Configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new StorageOptions();
         var options = builder.Configuration.GetSection(SiloOptions.Section).Get<SiloOptions>() ?? new SiloOptions();
 
-        builder.Services.AddSingleton(_ => storage.CreateTableServiceClient());
+        builder.Services.AddSingleton(services => storage.CreateTableServiceClient(services.GetServices<Action<ClientOptions>>()));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.UseOrleans(silo =>
         {

@@ -1,3 +1,4 @@
+using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Identity;
 
@@ -19,12 +20,16 @@ public sealed class StorageOptions
     public string? ManagedIdentityClientId { get; set; }
 
     /// <summary>A client of the table service.</summary>
+    /// <param name="setups">What else each client of the account is given, e.g. policies of its pipeline.</param>
     /// <exception cref="InvalidOperationException">Neither a connection string nor an address is configured.</exception>
-    public TableServiceClient CreateTableServiceClient()
+    public TableServiceClient CreateTableServiceClient(IEnumerable<Action<ClientOptions>> setups)
     {
+        var options = new TableClientOptions();
+        foreach (var setup in setups)
+            setup(options);
         if (!string.IsNullOrWhiteSpace(ConnectionString))
         {
-            return new TableServiceClient(ConnectionString);
+            return new TableServiceClient(ConnectionString, options);
         }
 
         if (TableServiceUri is null)
@@ -36,6 +41,7 @@ public sealed class StorageOptions
 
         return new TableServiceClient(
             TableServiceUri,
-            new DefaultAzureCredential(new DefaultAzureCredentialOptions { ManagedIdentityClientId = ManagedIdentityClientId }));
+            new DefaultAzureCredential(new DefaultAzureCredentialOptions { ManagedIdentityClientId = ManagedIdentityClientId }),
+            options);
     }
 }

@@ -1,0 +1,35 @@
+using Kinerja.Web.Api;
+using Kinerja.Web.Application;
+using Kinerja.Web.Components;
+
+namespace Kinerja.Web.Hosting;
+
+/// <summary>The whole site: silo, application, API and pages in one process.</summary>
+public static class SiteHost
+{
+    /// <summary>Builds the site; the caller runs it.</summary>
+    /// <param name="args">Arguments of the process; they are configuration too.</param>
+    /// <param name="configure">What a host of another purpose adds after the site's own services; null in the product.</param>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        LoopbackGuard.ThrowUnlessLoopback(builder.Configuration);
+
+        // Found beside the build as well as in a published site, whatever the environment is called.
+        builder.WebHost.UseStaticWebAssets();
+
+        builder.AddKinerjaSilo();
+        builder.AddKinerjaApplication();
+        builder.AddKinerjaApi();
+        builder.AddKinerjaPages();
+        configure?.Invoke(builder);
+
+        var app = builder.Build();
+        app.UseKinerjaDefaults();
+        app.MapKinerjaHealth();
+        app.MapKinerjaApi();
+        app.MapKinerjaPages();
+        app.UseKinerjaApiErrors();
+        return app;
+    }
+}
