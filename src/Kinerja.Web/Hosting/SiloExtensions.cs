@@ -1,4 +1,3 @@
-using Azure.Core;
 using Azure.Data.Tables;
 using Kinerja.Grains;
 
@@ -10,10 +9,9 @@ public static class SiloExtensions
     /// <summary>Adds the silo with its storage. One silo so far: clustering over the storage account comes with the next releases.</summary>
     public static WebApplicationBuilder AddKinerjaSilo(this WebApplicationBuilder builder)
     {
-        var storage = builder.Configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new StorageOptions();
         var options = builder.Configuration.GetSection(SiloOptions.Section).Get<SiloOptions>() ?? new SiloOptions();
 
-        builder.Services.AddSingleton(services => storage.CreateTableServiceClient(services.GetServices<Action<ClientOptions>>()));
+        builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.UseOrleans(silo =>
         {
