@@ -1,9 +1,11 @@
 using System.Globalization;
 using Kinerja.Web.Hosting;
+using Yarp.ReverseProxy;
 using Yarp.ReverseProxy.Configuration;
 using Yarp.ReverseProxy.Forwarder;
 using Yarp.ReverseProxy.Health;
 using Yarp.ReverseProxy.LoadBalancing;
+using Yarp.ReverseProxy.Model;
 using Yarp.ReverseProxy.SessionAffinity;
 using Yarp.ReverseProxy.Transforms;
 
@@ -60,6 +62,12 @@ internal sealed class SiloMap
             },
         ];
     }
+
+    /// <summary>How many silos take new requests at the moment.</summary>
+    public static int Healthy(IServiceProvider services) =>
+        services.GetRequiredService<IProxyStateLookup>().TryGetCluster(Cluster, out var cluster)
+            ? cluster.Destinations.Values.Count(d => d.Health is { Active: not DestinationHealth.Unhealthy, Passive: not DestinationHealth.Unhealthy })
+            : 0;
 
     public IReadOnlyList<RouteConfig> Routes { get; }
 
