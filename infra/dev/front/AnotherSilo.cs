@@ -20,9 +20,11 @@ internal sealed partial class AnotherSilo(RequestDelegate next, FrontOptions opt
         var repeatable = IsRepeatable(context.Request);
         var began = time.GetTimestamp();
         var tried = new HashSet<DestinationState>();
+        using var limit = new TryTime();
+        context.Response.OnStarting(limit.Answered);
         while (true)
         {
-            await Try(context, repeatable, aborted);
+            await (repeatable ? Try(context, limit, aborted) : next(context));
             if (context.Features.Get<IForwarderErrorFeature>() is not { } error || context.Response.HasStarted || aborted.IsCancellationRequested)
                 return;
 
@@ -53,23 +55,10 @@ internal sealed partial class AnotherSilo(RequestDelegate next, FrontOptions opt
         }
     }
 
-    /// <summary>One silo is asked; a request that may be repeated does not wait long for it.</summary>
-    private async Task Try(HttpContext context, bool repeatable, CancellationToken aborted)
+    /// <summary>One silo is asked; a request that may be repeated does not wait long for the beginning of its answer.</summary>
+    private async Task Try(HttpContext context, TryTime limit, CancellationToken aborted)
     {
-        if (!repeatable)
-        {
-            await next(context);
-            return;
-        }
-
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(aborted);
-        context.Response.OnStarting(() =>
-        {
-            limit.CancelAfter(Timeout.InfiniteTimeSpan);
-            return Task.CompletedTask;
-        });
-        limit.CancelAfter(options.TryLimit);
-        context.RequestAborted = limit.Token;
+        context.RequestAborted = limit.Begin(options.TryLimit, aborted);
         try
         {
             await next(context);
@@ -77,6 +66,7 @@ internal sealed partial class AnotherSilo(RequestDelegate next, FrontOptions opt
         finally
         {
             context.RequestAborted = aborted;
+            limit.End();
         }
     }
 

@@ -2,6 +2,7 @@ using System.Net;
 using Azure.Data.Tables;
 using Kinerja.Grains;
 using Kinerja.Web.Application;
+using Microsoft.Extensions.Options;
 using Orleans.Clustering.AzureStorage;
 using Orleans.Configuration;
 
@@ -23,7 +24,7 @@ public static class SiloExtensions
             silo.Configure<ClusterOptions>(cluster => (cluster.ServiceId, cluster.ClusterId) = (options.ServiceId, options.ClusterId));
             // Silos speak to each other without a password, so they too are reachable from this machine alone.
             silo.ConfigureEndpoints(IPAddress.Loopback, options.SiloPort, options.GatewayPort);
-            silo.UseAzureStorageClustering((Microsoft.Extensions.Options.OptionsBuilder<AzureStorageClusteringOptions> table) =>
+            silo.UseAzureStorageClustering((OptionsBuilder<AzureStorageClusteringOptions> table) =>
                 table.Configure<TableServiceClient>((o, client) => o.TableServiceClient = client));
             silo.Configure<ClusterMembershipOptions>(membership.Apply);
             silo.AddAzureTableGrainStorage(
