@@ -8,7 +8,8 @@ internal sealed partial class Drain(DrainState state, SiloOptions options, TimeP
 {
     public async Task StoppingAsync(CancellationToken cancellationToken)
     {
-        state.Begin();
+        if (!state.Begin())
+            return;
         LogDraining(logger, options.DrainTime);
         await Task.Delay(options.DrainTime, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
