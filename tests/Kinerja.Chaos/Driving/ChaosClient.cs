@@ -10,15 +10,15 @@ namespace Kinerja.Chaos.Driving;
 /// <param name="caller">How it sends.</param>
 /// <param name="history">Where it writes.</param>
 /// <param name="unexpected">Told of refusals that no rule explains.</param>
-internal sealed class ChaosClient(int number, int seed, ApiCaller caller, HistoryWriter history, Action<string> unexpected)
+/// <param name="patient">Waits long and never gives up early, as whoever sets the world up has to.</param>
+internal sealed class ChaosClient(int number, int seed, ApiCaller caller, HistoryWriter history, Action<string> unexpected, bool patient = false)
 {
     private const int MaxAttempts = 8;
 
     /// <summary>Refusals that a rival explains; the checker looks whether there was one.</summary>
     private static readonly string[] Expected = [RegisterCheck.Conflict, ReservationCheck.Taken];
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(6);
-
+    private readonly TimeSpan _patience = TimeSpan.FromSeconds(patient ? 60 : 6);
     private int _operations;
 
     /// <summary>Its randomness.</summary>
@@ -34,11 +34,11 @@ internal sealed class ChaosClient(int number, int seed, ApiCaller caller, Histor
     public async Task<Operation> Change(Operation asked, HttpMethod method, string path, object body, Func<Operation, Attempt, Operation> done)
     {
         var operation = history.Invoke(asked with { Client = number });
-        var isImpatient = Random.Next(100) < 15;
+        var isImpatient = !patient && Random.Next(100) < 15;
         var (mayHaveHappened, markers) = (false, new HashSet<string>(StringComparer.Ordinal));
         for (var attempts = 1; ; attempts++)
         {
-            var attempt = await caller.Send(caller.Pick(Random), method, path, body, operation.Id, operation.Expected, Patience);
+            var attempt = await caller.Send(caller.Pick(Random), method, path, body, operation.Id, operation.Expected, _patience);
             markers.UnionWith(attempt.Markers);
             var so = operation with { Attempts = attempts, Code = attempt.Code, Markers = [.. markers] };
             switch (attempt.Result)
@@ -69,7 +69,7 @@ internal sealed class ChaosClient(int number, int seed, ApiCaller caller, Histor
     public async Task<Operation> Ask(Operation asked, string path, Func<Operation, Attempt, Operation> read, string? absent = null)
     {
         var operation = history.Invoke(asked with { Client = number });
-        var attempt = await caller.Send(caller.Pick(Random), HttpMethod.Get, path, null, null, null, Patience);
+        var attempt = await caller.Send(caller.Pick(Random), HttpMethod.Get, path, null, null, null, _patience);
         var so = operation with { Code = attempt.Code, Markers = attempt.Markers };
         var answered = history.Complete(attempt.Result == AttemptResult.Ok || (absent is not null && attempt.Code == absent)
             ? read(so with { Outcome = OperationOutcome.Ok }, attempt)

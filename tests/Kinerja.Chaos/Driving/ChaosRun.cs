@@ -72,7 +72,7 @@ internal sealed class ChaosRun : IAsyncDisposable
         var values = new Counter();
         var workloads = tenants.Select(t => new TenantWorkload(t, values)).ToList();
         var names = new NameWorkload(_options.Seed);
-        var world = Client();
+        var world = Client(patient: true);
         foreach (var workload in workloads)
             await workload.SetUp(world);
         await probe.WarmUp();
@@ -170,12 +170,12 @@ internal sealed class ChaosRun : IAsyncDisposable
         }
     }
 
-    private ChaosClient Client()
+    private ChaosClient Client(bool patient = false)
     {
         var number = Interlocked.Increment(ref _clients) - 1;
         var history = new HistoryWriter(Path.Combine(_options.Folder, $"client-{number:D3}.jsonl"), _clock);
         _histories.Add(history);
-        return new(number, _options.Seed, _caller, history, _unexpected.Add);
+        return new(number, _options.Seed, _caller, history, _unexpected.Add, patient);
     }
 
     private Dictionary<string, string> Settings()
