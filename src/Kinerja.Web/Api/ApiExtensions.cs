@@ -7,6 +7,7 @@ using Kinerja.Web.Api.Imports;
 using Kinerja.Web.Api.Indicators;
 using Kinerja.Web.Api.Models;
 using Kinerja.Web.Api.Numbers;
+using Kinerja.Web.Api.Regions;
 using Kinerja.Web.Api.Scorecards;
 using Scalar.AspNetCore;
 
@@ -46,6 +47,7 @@ public static class ApiExtensions
         app.MapScalarApiReference("/api", options => options.WithTitle("Kinerja.Cloud API"));
 
         var api = app.MapGroup("/api/v1").AddEndpointFilter<CrossSiteFilter>();
+        api.MapRegions();
         api.MapFormulas();
         api.MapNumbers();
         api.MapCalculations();
