@@ -44,6 +44,7 @@ internal static class AgencyFigures
     public static AgencyFigure Of(
         AgencyFigure own, IndicatorLink link, bool same, SharedDefinition definition, OwnCells cells, Period period, IReadOnlyDictionary<string, string> conversion)
     {
+        own = own with { Grade = link.Grade };
         if (link.Grade is LinkGrade.C or LinkGrade.D)
             return own with { Why = link.Grade == LinkGrade.C ? ExclusionCodes.GradeC : ExclusionCodes.GradeD };
         if (link.Grade == LinkGrade.A && !same)

@@ -1,106 +1,73 @@
-using Kinerja.Grains.Agencies;
-using Kinerja.Grains.Agencies.Contracts;
-using Kinerja.Grains.Indicators;
-using Kinerja.Grains.Indicators.Contracts;
-using Kinerja.Grains.Storage;
-using Kinerja.Model.Models;
 using Kinerja.Model.Overviews;
 using Kinerja.Model.Periods;
-using Kinerja.Model.Texts;
 
 namespace Kinerja.Grains.Overviews;
 
 /// <summary>
-/// What a scorecard says upwards. What was computed is remembered by the instances it was computed from: after one change only the rows that changed are
-/// computed again. One per scorecard.
+/// What a scorecard says upwards: of periods that are frozen what was submitted, with the models and links of that time; of the others what stands now. So
+/// nothing that changes later, a new version of a model least of all, touches a frozen period. One per scorecard.
 /// </summary>
 internal sealed class Contributor
 {
-    private readonly Dictionary<string, (CellSnapshot Cell, IReadOnlyDictionary<Period, AgencyFigure> Figures)> _own = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IndicatorContribution> _said = new(StringComparer.Ordinal);
-    private YearPlan? _plan;
-    private IReadOnlyList<Link> _links = [];
-    private IReadOnlyDictionary<string, SharedDefinition> _definitions = new Dictionary<string, SharedDefinition>();
+    private readonly FactsContributor _live = new();
+    private readonly Dictionary<Period, (YearFacts Facts, FactsContributor Contributor)> _frozen = [];
 
     /// <summary>The contribution.</summary>
-    /// <param name="plan">The plan of the year with its shared models.</param>
     /// <param name="year">The year.</param>
-    /// <param name="cells">Facts of the rows of the scorecard.</param>
+    /// <param name="live">Facts of now; null when the year has left the plan.</param>
+    /// <param name="frozen">Facts of the periods that are frozen.</param>
+    /// <param name="statuses">Where each period stands.</param>
     /// <param name="revision">Revision of the scorecard.</param>
-    /// <param name="seen">The narrowest audience that may see each period.</param>
-    public Contribution Of(YearPlan plan, int year, IReadOnlyCollection<CellSnapshot> cells, long revision, IReadOnlyDictionary<Period, Visibility> seen)
+    /// <returns>The contribution; null when there are no facts at all.</returns>
+    public Contribution? Of(
+        int year, YearFacts? live, IReadOnlyDictionary<Period, YearFacts> frozen, IReadOnlyDictionary<Period, PeriodStatus> statuses, long revision)
     {
-        Learn(plan);
-        var own = new OwnCells(cells);
-        foreach (var link in _links)
+        if (live is null && frozen.Count == 0)
+            return null;
+        var now = live is null ? new Dictionary<string, IndicatorContribution>() : _live.Of(live, year);
+        var definitions = live is null ? new Dictionary<string, SharedDefinition>() : new Dictionary<string, SharedDefinition>(_live.Definitions);
+        var profile = (live ?? frozen.Values.First()).Plan.Profile;
+        var said = now;
+        if (frozen.Count > 0)
         {
-            var said = Say(link, year, own);
-            // The same words are the same instance, so that whoever compares them is quick.
-            if (!_said.TryGetValue(link.Id, out var before) || !StorageJson.Same(before, said))
-                _said[link.Id] = said;
+            var then = frozen.ToDictionary(f => f.Key, f => Frozen(f.Key, f.Value, year, definitions));
+            said = definitions.Keys.ToDictionary(id => id, id => Joined(id, now, then), StringComparer.Ordinal);
         }
 
         return new()
         {
-            Name = plan.Profile.Name,
-            IsSample = plan.Profile.IsSample,
+            Name = profile.Name,
+            IsSample = profile.IsSample,
             Revision = revision,
-            Seen = seen,
-            Definitions = _definitions,
-            Indicators = _links.ToDictionary(l => l.Id, l => _said[l.Id], StringComparer.Ordinal),
+            Statuses = statuses,
+            Definitions = definitions,
+            Indicators = said,
         };
     }
 
-    private void Learn(YearPlan plan)
+    private IReadOnlyDictionary<string, IndicatorContribution> Frozen(Period period, YearFacts facts, int year, Dictionary<string, SharedDefinition> definitions)
     {
-        if (ReferenceEquals(plan, _plan))
-            return;
-        _plan = plan;
-        var definitions = plan.Models.SelectMany(m => SharedDefinition.Of(m.Version).Select(d => (Model: m, Definition: d))).ToList();
-        _definitions = definitions.ToDictionary(d => d.Definition.Id.ToString(), d => d.Definition, StringComparer.Ordinal);
-        var cards = plan.Indicators.ToDictionary(i => i.Code, StringComparer.Ordinal);
-        _links =
-        [
-            .. definitions.Select(d =>
-            {
-                var link = d.Model.Links.FirstOrDefault(l => l.Shared == d.Definition.Indicator.Code);
-                var card = link is null ? null : cards.GetValueOrDefault(link.Own);
-                var formula = FormulaMemory.Read(d.Definition.Indicator.FormulaText);
-                var same = card is not null && formula is not null
-                    && LinkRules.IsSame(new(card, PlanGraph.IsMeasured(card) ? null : FormulaMemory.Read(card.FormulaText!)), d.Definition.Indicator, formula);
-                return new Link(d.Definition.Id.ToString(), d.Definition, card is null ? null : link, same, d.Model.Version.Content.Components.ToDictionary(c => TextFolding.Fold(c.Name), c => c.Code, StringComparer.Ordinal));
-            }),
-        ];
-        _said.Clear();
+        if (!_frozen.TryGetValue(period, out var known) || !ReferenceEquals(known.Facts, facts))
+            _frozen[period] = known = (facts, new());
+        var said = known.Contributor.Of(facts, year);
+        foreach (var (id, definition) in known.Contributor.Definitions)
+            definitions.TryAdd(id, definition);
+        return said;
     }
 
-    private IndicatorContribution Say(Link link, int year, OwnCells cells)
+    private static IndicatorContribution Joined(
+        string id,
+        IReadOnlyDictionary<string, IndicatorContribution> now,
+        Dictionary<Period, IReadOnlyDictionary<string, IndicatorContribution>> frozen)
     {
-        if (link.Tie is not { } tie)
-            return new();
-        var card = _plan!.Indicators.First(i => i.Code == tie.Own);
-        var cell = cells.Row(tie.Own) ?? new CellSnapshot { Code = tie.Own, Year = year, TimeZone = _plan.Profile.TimeZone, DueDays = _plan.Profile.DueDays };
-        cell = cell.Card is null ? cell with { Card = card } : cell; // it has not taken its part of the plan yet
-        return new()
+        var figures = new Dictionary<Period, AgencyFigure>();
+        foreach (var period in Enum.GetValues<Period>())
         {
-            Own = tie.Own,
-            OwnName = card.Name,
-            Decimals = card.Decimals,
-            Grade = tie.Grade,
-            Reason = tie.Reason,
-            IsSample = cell.HasSampleData,
-            LateFrom = CellCalculator.LateFrom(cell),
-            Live = Own(cell).ToDictionary(f => f.Key, f => AgencyFigures.Of(f.Value, tie, link.Same, link.Definition, cells, f.Key, link.Components)),
-        };
-    }
+            if ((frozen.TryGetValue(period, out var then) ? then : now).GetValueOrDefault(id)?.Figures.GetValueOrDefault(period) is { } figure)
+                figures[period] = figure;
+        }
 
-    private IReadOnlyDictionary<Period, AgencyFigure> Own(CellSnapshot cell)
-    {
-        if (!_own.TryGetValue(cell.Code, out var known) || !ReferenceEquals(known.Cell, cell))
-            _own[cell.Code] = known = (cell, Enum.GetValues<Period>().ToDictionary(p => p, p => AgencyFigures.Own(cell, p)));
-        return known.Figures;
+        var words = now.GetValueOrDefault(id) ?? frozen.Values.Select(f => f.GetValueOrDefault(id)).First(f => f is not null)!;
+        return words with { Figures = figures };
     }
-
-    /// <summary>A shared indicator and what is tied to it.</summary>
-    private sealed record Link(string Id, SharedDefinition Definition, IndicatorLink? Tie, bool Same, IReadOnlyDictionary<string, string> Components);
 }

@@ -65,11 +65,12 @@ internal sealed class OverviewFigures
         };
     }
 
-    /// <summary>The figure of an agency that is a child.</summary>
-    public static ChildFigure Agency(Contribution agency, string id, OverviewQuestion question, DateTimeOffset now)
+    /// <summary>The figure of an agency that is a child; null where the period says nothing under this id.</summary>
+    public static ChildFigure? Agency(Contribution agency, string id, OverviewQuestion question, DateTimeOffset now)
     {
         var said = agency.Indicators[id];
-        var figure = SumRules.At(agency, said, question.Level, question.Period);
+        if (SumRules.At(agency, said, question.Level, question.Period) is not { } figure)
+            return null;
         var lateFrom = figure.Standing == Standing.Absent ? said.LateFrom.GetValueOrDefault(question.Period) : (DateTimeOffset?)null;
         return new()
         {
@@ -80,10 +81,10 @@ internal sealed class OverviewFigures
             Band = figure.Band,
             Parts = figure.Parts,
             Shared = figure.Standing != Standing.Counted ? default
-                : said.Grade == LinkGrade.B && FormulaMemory.Read(agency.Definitions[id].Indicator.FormulaText) is { } formula ? Evaluate(formula, figure.Parts)
+                : figure.Grade == LinkGrade.B && FormulaMemory.Read(agency.Definitions[id].Indicator.FormulaText) is { } formula ? Evaluate(formula, figure.Parts)
                 : figure.Value,
-            Grade = said.Grade,
-            Reason = said.Reason,
+            Grade = figure.Grade,
+            Reason = figure.Grade is null ? null : said.Reason,
             Why = figure.Standing == Standing.Unlinked ? ExclusionCodes.NotLinked : figure.Why,
             Own = said.Own,
             OwnName = said.OwnName,

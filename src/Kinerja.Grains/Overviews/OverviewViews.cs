@@ -53,8 +53,10 @@ internal static class OverviewViews
         Name = child.Agency?.Name,
         Agencies = child.Sums.Agencies,
         Samples = child.Sums.Samples,
+        Status = child.Agency is { } said ? said.Statuses.GetValueOrDefault(question.Period) : null,
         Figures = child.Agency is { } own
-            ? own.Indicators.Keys.ToDictionary(id => id, id => OverviewFigures.Agency(own, id, question, now), StringComparer.Ordinal)
+            ? own.Indicators.Keys.Select(id => (Id: id, Figure: OverviewFigures.Agency(own, id, question, now))).Where(f => f.Figure is not null)
+                .ToDictionary(f => f.Id, f => f.Figure!, StringComparer.Ordinal)
             : child.Sums.Indicators.ToDictionary(
                 i => i.Key, i => figures.Region(name, sums.Definitions[i.Key], i.Value, child.Sums.Agencies, question, now), StringComparer.Ordinal),
     };

@@ -27,7 +27,7 @@ internal sealed partial class ScorecardGrain(IOptions<RollupOptions> options, IL
 
     private readonly Dictionary<Period, ScorecardMemory> _views = [];
     private readonly Contributor _contributor = new();
-    private (long Version, Contribution Said)? _said;
+    private (long Version, Contribution? Said)? _said;
     private ScorecardKey _key = null!;
     private StoredState<MarksState> _marks = null!;
     private StoredState<SnapshotState> _snapshot = null!;
@@ -91,13 +91,13 @@ internal sealed partial class ScorecardGrain(IOptions<RollupOptions> options, IL
     {
         _rollup.BeginAnswer();
         await _rollup.Refresh([ScorecardChild.PlanName]);
-        if (Plan is not { } plan)
-            return null;
-        await _rollup.Refresh(Rows(plan));
+        if (Plan is { } plan)
+            await _rollup.Refresh(Rows(plan));
         if (_said is not { } said || said.Version != _ledger.Version)
         {
-            var cells = Rows(plan).Select(c => _ledger.Find(c)?.Cell).OfType<CellSnapshot>().ToList();
-            _said = said = (_ledger.Version, _contributor.Of(plan, _key.Year, cells, ScorecardViews.Revision(plan, cells), new Dictionary<Period, Visibility>()));
+            var live = Plan is { } now ? new YearFacts(now, [.. Rows(now).Select(c => _ledger.Find(c)?.Cell).OfType<CellSnapshot>()]) : null;
+            var revision = live is null ? 0 : ScorecardViews.Revision(live.Plan, live.Cells);
+            _said = said = (_ledger.Version, _contributor.Of(_key.Year, live, new Dictionary<Period, YearFacts>(), new Dictionary<Period, PeriodStatus>(), revision));
         }
 
         return said.Said;

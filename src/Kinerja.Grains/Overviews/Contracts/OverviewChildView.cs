@@ -1,3 +1,5 @@
+using Kinerja.Model.Periods;
+
 namespace Kinerja.Grains.Overviews.Contracts;
 
 /// <summary>A child of an overview: a province, a regency, or an agency.</summary>
@@ -21,4 +23,7 @@ public sealed record OverviewChildView
 
     /// <summary>Figures by id of the shared indicator; an id that is absent was not adopted there.</summary>
     [Id(5)] public IReadOnlyDictionary<string, ChildFigure> Figures { get; init; } = new Dictionary<string, ChildFigure>();
+
+    /// <summary>Where the period of an agency stands; null for a region.</summary>
+    [Id(6)] public PeriodStatus? Status { get; init; }
 }
