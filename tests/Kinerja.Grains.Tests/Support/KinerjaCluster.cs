@@ -1,4 +1,5 @@
 using Azure.Data.Tables;
+using Kinerja.Grains.Agencies;
 using Kinerja.Grains.Agencies.Contracts;
 using Kinerja.Grains.Imports.Contracts;
 using Kinerja.Grains.Indicators.Contracts;
@@ -30,6 +31,9 @@ public sealed class KinerjaCluster : IAsyncDisposable
 
     /// <summary>Name of the table that holds everything.</summary>
     public string Table { get; }
+
+    /// <summary>Name of the table that holds the reminders.</summary>
+    public string ReminderTable => Table + "reminders";
 
     /// <summary>Faults of the storage.</summary>
     public StorageFaults Faults { get; } = new();
@@ -101,6 +105,10 @@ public sealed class KinerjaCluster : IAsyncDisposable
                 options.TableName = Table;
                 options.GrainStorageSerializer = new Kinerja.Grains.Storage.StorageSerializer();
             });
+            silo.UseAzureTableReminderService(options =>
+                (options.TableServiceClient, options.TableName) = (new TableServiceClient(_storage.ConnectionString), ReminderTable));
+            silo.Services.Configure<ReminderOptions>(options => options.MinimumReminderPeriod = TimeSpan.FromSeconds(1));
+            silo.Services.Configure<PushOptions>(options => options.Reminder = TimeSpan.FromSeconds(2));
             silo.Services.AddGrainStorage(StorageNames.Provider, (services, _) => new FaultyStorage(services.GetRequiredKeyedService<IGrainStorage>(Inner), Faults));
         });
         _cluster = builder.Build();
