@@ -80,22 +80,16 @@ public sealed class ApplyPlanTests(Support.Storage storage)
     [InlineData(2)]
     public async Task A_push_goes_on_after_a_crash_although_nobody_asks_for_the_agency(short silos)
     {
-        await using var cluster = await KinerjaCluster.Start(storage, silos);
+        await using var cluster = await KinerjaCluster.Start(storage, silos, reminder: TimeSpan.FromSeconds(2));
         (await cluster.Agency(_agency).Open(Open())).Ok();
         cluster.Faults.Set(c => c.IsWrite && c.IsCell ? Fault.NotApplied : Fault.None);
         Assert.True((await cluster.Agency(_agency).ApplyPlan(Apply())).Ok().Remaining > 0);
         Assert.Equal([$"agency_{_agency}-plan-push"], await RemindersAsync(cluster));
         await cluster.Restart(kill: true);
 
-        // From here on nobody calls the agency: what it stores it stores by itself.
+        // From here on nobody calls the agency: only its row is looked at.
         cluster.Faults.Clear();
-        for (var pushed = false; !pushed;)
-        {
-            var stored = cluster.Faults.Next(c => c.IsWrite && c.IsAgency);
-            pushed = await PendingInRowAsync(cluster) == 0;
-            if (!pushed)
-                await stored.WaitAsync(TimeSpan.FromSeconds(90), TestContext.Current.CancellationToken);
-        }
+        await UntilAsync(async () => await PendingInRowAsync(cluster) == 0);
 
         await AssertComplete(cluster);
     }
@@ -111,18 +105,14 @@ public sealed class ApplyPlanTests(Support.Storage storage)
     [Fact]
     public async Task A_reminder_of_a_change_that_was_never_stored_ends_itself()
     {
-        await using var cluster = await KinerjaCluster.Start(storage);
+        await using var cluster = await KinerjaCluster.Start(storage, reminder: TimeSpan.FromSeconds(2));
         (await cluster.Agency(_agency).Open(Open())).Ok();
         cluster.Faults.Set(c => c.IsWrite && c.IsAgency ? Fault.NotApplied : Fault.None);
         await Assert.ThrowsAnyAsync<Exception>(() => cluster.Agency(_agency).ApplyPlan(Apply()));
         Assert.Single(await RemindersAsync(cluster));
         cluster.Faults.Clear();
 
-        // It rings every two seconds, and each time the agency is read at most.
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        using var pause = new PeriodicTimer(TimeSpan.FromMilliseconds(200));
-        while ((await RemindersAsync(cluster)).Count > 0)
-            Assert.True(await pause.WaitForNextTickAsync(limit.Token));
+        await UntilAsync(async () => (await RemindersAsync(cluster)).Count == 0);
         Assert.Equal("noPlan", (await cluster.Agency(_agency).GetPlan()).Refused());
     }
 
@@ -166,6 +156,14 @@ public sealed class ApplyPlanTests(Support.Storage storage)
     private async Task<List<string>> RemindersAsync(KinerjaCluster cluster) =>
         await new TableClient(storage.ConnectionString, cluster.ReminderTable).QueryAsync<TableEntity>(cancellationToken: TestContext.Current.CancellationToken)
             .Select(row => row.RowKey).ToListAsync(TestContext.Current.CancellationToken);
+
+    private static async Task UntilAsync(Func<Task<bool>> holds)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(120));
+        using var look = new PeriodicTimer(TimeSpan.FromMilliseconds(200));
+        while (!await holds())
+            await look.WaitForNextTickAsync(limit.Token);
+    }
 
     /// <summary>What waits according to the row itself; nobody is called for it.</summary>
     private async Task<int> PendingInRowAsync(KinerjaCluster cluster)
