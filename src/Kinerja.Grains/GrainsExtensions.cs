@@ -1,3 +1,4 @@
+using Kinerja.Grains.Agencies;
 using Kinerja.Grains.Rollups;
 using Kinerja.Grains.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,7 +12,7 @@ public static class GrainsExtensions
 {
     /// <summary>
     /// Registers what the grains need: the clock, the form of their rows, and how roll-ups work. The host itself adds the grain storage named
-    /// <see cref="StorageNames.Provider"/>, which takes the form of the rows from here.
+    /// <see cref="StorageNames.Provider"/>, which takes the form of the rows from here, and a reminder service: what was begun is finished after a crash.
     /// </summary>
     /// <param name="builder">The silo.</param>
     /// <param name="rollups">Changes how roll-ups save and pull; null leaves the defaults.</param>
@@ -21,6 +22,7 @@ public static class GrainsExtensions
         builder.Services.AddKeyedSingleton<IGrainStorageSerializer, StorageSerializer>(StorageNames.Provider);
         builder.Services.AddOptions<RollupOptions>()
             .Validate(o => o is { MaxUnsaved: > 0, Parallelism: > 0 } && o.Quiet > TimeSpan.Zero && o.Sweep > TimeSpan.Zero, "Options of roll-ups are positive.");
+        builder.Services.AddOptions<PushOptions>().Validate(o => o.Reminder > TimeSpan.Zero, "Options of pushes are positive.");
         if (rollups is not null)
             builder.Services.Configure(rollups);
         return builder;

@@ -11,21 +11,23 @@ using Kinerja.Model.Keys;
 using Kinerja.Model.Models;
 using Kinerja.Model.Outcomes;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace Kinerja.Grains.Agencies;
 
 /// <summary>
 /// An agency. The plan's truth is here: a change is stored first, together with the list of indicator-years that have not heard of it, and pushed then.
-/// The list is worked off by the command itself, by <see cref="ContinueApply"/>, and by a timer after a crash.
+/// The list is worked off by the command itself, by <see cref="ContinueApply"/>, by a timer, and after a crash by a reminder.
 /// </summary>
 [GrainType("agency")]
-internal sealed partial class AgencyGrain(ILogger<AgencyGrain> logger) : StoredGrain, IAgency
+internal sealed partial class AgencyGrain(IOptions<PushOptions> push, ILogger<AgencyGrain> logger) : StoredGrain, IAgency, IRemindable
 {
     private static readonly TimeSpan PushPause = TimeSpan.FromSeconds(5);
 
     private AgencyKey _key = null!;
     private StoredState<AgencyState> _row = null!;
     private PlanPusher _pusher = null!;
+    private PushReminder _reminder = null!;
     private IGrainTimer? _timer;
     private (AgencyState State, PlanCells Cells)? _cells;
 
@@ -35,6 +37,7 @@ internal sealed partial class AgencyGrain(ILogger<AgencyGrain> logger) : StoredG
         _key = AgencyKey.Parse(this.GetPrimaryKeyString());
         _row = Row<AgencyState>(StorageNames.State);
         _pusher = new(GrainFactory, _key, logger);
+        _reminder = new(this, push.Value.Reminder, _key, logger);
         await _row.Load();
         PushLater();
     }
@@ -157,6 +160,9 @@ internal sealed partial class AgencyGrain(ILogger<AgencyGrain> logger) : StoredG
         var state => ModelChanges.Proposals(state, year),
     });
 
+    /// <summary>The reminder rings: goes on with what waits, or ends the reminder when nothing does.</summary>
+    public Task ReceiveReminder(string reminderName, TickStatus status) => _row.Value is { Pending: > 0 } ? Push() : _reminder.End();
+
     /// <summary>A command that answers when all indicator-years have taken their part.</summary>
     private async Task<Outcome<Receipt>> Change(string operationId, string content, long? expected, Func<AgencyState, Outcome<AgencyChange>> make)
     {
@@ -192,6 +198,8 @@ internal sealed partial class AgencyGrain(ILogger<AgencyGrain> logger) : StoredG
             return AgencyRules.TooLarge();
         if (made.Value.ChangesCascade && await Announce(state, next) is { } refused)
             return refused;
+        if (next.Pending > 0 && await Remind() is { } notReminded)
+            return notReminded;
 
         await _row.Write(next);
         _cells = (next, cells);
@@ -210,6 +218,21 @@ internal sealed partial class AgencyGrain(ILogger<AgencyGrain> logger) : StoredG
         catch (Exception failure)
         {
             LogNotAnnounced(logger, failure, _key);
+            return Refusals.Unavailable();
+        }
+    }
+
+    /// <summary>Sees to it that what is stored next will be pushed whatever happens to this silo.</summary>
+    private async Task<Problem?> Remind()
+    {
+        try
+        {
+            await _reminder.Set();
+            return null;
+        }
+        catch (Exception failure)
+        {
+            LogNotReminded(logger, failure, _key);
             return Refusals.Unavailable();
         }
     }
@@ -233,13 +256,15 @@ internal sealed partial class AgencyGrain(ILogger<AgencyGrain> logger) : StoredG
             var cells = Cells(state);
             await _row.Write(next);
             _cells = (next, cells);
+            if (next.Pending == 0)
+                await _reminder.End();
         }
 
         PushLater();
         return done.Count;
     }
 
-    /// <summary>Goes on by itself while something waits: after a crash, or when nobody continues.</summary>
+    /// <summary>Goes on by itself while something waits and the silo lives: when nobody continues.</summary>
     private void PushLater()
     {
         if (_row.Value is not { Pending: > 0 })
@@ -261,6 +286,9 @@ internal sealed partial class AgencyGrain(ILogger<AgencyGrain> logger) : StoredG
         _cells = (state, cells);
         return cells;
     }
+
+    [LoggerMessage(3, LogLevel.Warning, "{Agency}: no reminder could be set for the change; nothing was written.")]
+    private static partial void LogNotReminded(ILogger logger, Exception failure, AgencyKey agency);
 
     [LoggerMessage(1, LogLevel.Warning, "Scorecards of {Agency} could not be marked; nothing was written.")]
     private static partial void LogNotAnnounced(ILogger logger, Exception failure, AgencyKey agency);

@@ -30,6 +30,7 @@ public static class SiloExtensions
             silo.AddAzureTableGrainStorage(
                 StorageNames.Provider, table => table.Configure<TableServiceClient>((o, client) => o.TableServiceClient = client));
             silo.AddOutgoingGrainCallFilter<HealingCalls>();
+            silo.UseAzureTableReminderService(table => table.Configure<TableServiceClient>((o, client) => o.TableServiceClient = client));
             silo.AddKinerjaGrains();
         });
         return builder;

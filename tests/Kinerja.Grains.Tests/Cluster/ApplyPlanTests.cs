@@ -1,3 +1,6 @@
+using Azure.Data.Tables;
+using Kinerja.Grains.Agencies.Storage;
+using Kinerja.Grains.Storage;
 using Kinerja.Grains.Tests.Support;
 using Kinerja.Model.Periods;
 using static Kinerja.Grains.Tests.Support.Samples;
@@ -72,6 +75,57 @@ public sealed class ApplyPlanTests(Support.Storage storage)
         await AssertComplete(cluster);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task A_push_goes_on_after_a_crash_although_nobody_asks_for_the_agency(short silos)
+    {
+        await using var cluster = await KinerjaCluster.Start(storage, silos, reminder: TimeSpan.FromSeconds(2));
+        (await cluster.Agency(_agency).Open(Open())).Ok();
+        cluster.Faults.Set(c => c.IsWrite && c.IsCell ? Fault.NotApplied : Fault.None);
+        Assert.True((await cluster.Agency(_agency).ApplyPlan(Apply())).Ok().Remaining > 0);
+        Assert.Equal([$"agency_{_agency}-plan-push"], await RemindersAsync(cluster));
+        await cluster.Restart(kill: true);
+
+        // From here on nobody calls the agency: only its row is looked at.
+        cluster.Faults.Clear();
+        await UntilAsync(async () => await PendingInRowAsync(cluster) == 0);
+
+        await AssertComplete(cluster);
+    }
+
+    [Fact]
+    public async Task A_push_that_is_complete_leaves_no_reminder()
+    {
+        await using var cluster = await KinerjaCluster.Start(storage);
+        await cluster.WithPlan(_agency);
+        Assert.Empty(await RemindersAsync(cluster));
+    }
+
+    [Fact]
+    public async Task A_reminder_of_a_change_that_was_never_stored_ends_itself()
+    {
+        await using var cluster = await KinerjaCluster.Start(storage, reminder: TimeSpan.FromSeconds(2));
+        (await cluster.Agency(_agency).Open(Open())).Ok();
+        cluster.Faults.Set(c => c.IsWrite && c.IsAgency ? Fault.NotApplied : Fault.None);
+        await Assert.ThrowsAnyAsync<Exception>(() => cluster.Agency(_agency).ApplyPlan(Apply()));
+        Assert.Single(await RemindersAsync(cluster));
+        cluster.Faults.Clear();
+
+        await UntilAsync(async () => (await RemindersAsync(cluster)).Count == 0);
+        Assert.Equal("noPlan", (await cluster.Agency(_agency).GetPlan()).Refused());
+    }
+
+    [Fact]
+    public async Task A_plan_is_not_stored_when_no_reminder_can_be_set()
+    {
+        await using var cluster = await KinerjaCluster.Start(storage);
+        (await cluster.Agency(_agency).Open(Open())).Ok();
+        await new TableClient(storage.ConnectionString, cluster.ReminderTable).DeleteAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("storageUnavailable", (await cluster.Agency(_agency).ApplyPlan(Apply())).Refused());
+        Assert.Equal("noPlan", (await cluster.Agency(_agency).GetPlan()).Refused());
+    }
+
     [Fact]
     public async Task A_plan_whose_figures_cannot_be_reached_is_stored_and_says_so()
     {
@@ -97,6 +151,26 @@ public sealed class ApplyPlanTests(Support.Storage storage)
         cluster.Faults.Set(c => c.IsWrite && c.Row == "marks" ? Fault.NotApplied : Fault.None);
         Assert.Equal("storageUnavailable", (await cluster.Agency(_agency).ApplyPlan(Apply())).Refused());
         Assert.Equal("noPlan", (await cluster.Agency(_agency).GetPlan()).Refused());
+    }
+
+    private async Task<List<string>> RemindersAsync(KinerjaCluster cluster) =>
+        await new TableClient(storage.ConnectionString, cluster.ReminderTable).QueryAsync<TableEntity>(cancellationToken: TestContext.Current.CancellationToken)
+            .Select(row => row.RowKey).ToListAsync(TestContext.Current.CancellationToken);
+
+    private static async Task UntilAsync(Func<Task<bool>> holds)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(120));
+        using var look = new PeriodicTimer(TimeSpan.FromMilliseconds(200));
+        while (!await holds())
+            await look.WaitForNextTickAsync(limit.Token);
+    }
+
+    /// <summary>What waits according to the row itself; nobody is called for it.</summary>
+    private async Task<int> PendingInRowAsync(KinerjaCluster cluster)
+    {
+        var row = await new TableClient(storage.ConnectionString, cluster.Table)
+            .GetEntityAsync<TableEntity>($"kinerja_agency_{_agency}", "state", cancellationToken: TestContext.Current.CancellationToken);
+        return new StorageSerializer().Deserialize<AgencyState>(new(row.Value.GetBinary("Data")!)).Pending;
     }
 
     private async Task AssertComplete(KinerjaCluster cluster)

@@ -1,5 +1,6 @@
 using Azure.Core;
 using Azure.Data.Tables;
+using Kinerja.Grains.Agencies;
 using Kinerja.Grains.Agencies.Contracts;
 using Kinerja.Grains.Imports.Contracts;
 using Kinerja.Grains.Indicators.Contracts;
@@ -25,13 +26,17 @@ public sealed class KinerjaCluster : IAsyncDisposable
     private readonly Storage _storage;
     private readonly short _silos;
     private readonly Action<RollupOptions>? _rollups;
+    private readonly TimeSpan? _reminder;
     private InProcessTestCluster? _cluster;
 
-    private KinerjaCluster(Storage storage, short silos, string table, Action<RollupOptions>? rollups) =>
-        (_storage, _silos, Table, _rollups) = (storage, silos, table, rollups);
+    private KinerjaCluster(Storage storage, short silos, string table, Action<RollupOptions>? rollups, TimeSpan? reminder) =>
+        (_storage, _silos, Table, _rollups, _reminder) = (storage, silos, table, rollups, reminder);
 
     /// <summary>Name of the table that holds everything.</summary>
     public string Table { get; }
+
+    /// <summary>Name of the table that holds the reminders.</summary>
+    public string ReminderTable => Table + "reminders";
 
     /// <summary>Faults of the storage.</summary>
     public StorageFaults Faults { get; } = new();
@@ -43,9 +48,9 @@ public sealed class KinerjaCluster : IAsyncDisposable
     public InProcessTestCluster Cluster => _cluster ?? throw new InvalidOperationException("Not started.");
 
     /// <summary>Starts a cluster over a table; over a table that is there already it finds what an earlier one left.</summary>
-    public static async Task<KinerjaCluster> Start(Storage storage, short silos = 1, string? table = null, Action<RollupOptions>? rollups = null)
+    public static async Task<KinerjaCluster> Start(Storage storage, short silos = 1, string? table = null, Action<RollupOptions>? rollups = null, TimeSpan? reminder = null)
     {
-        var cluster = new KinerjaCluster(storage, silos, table ?? $"t{Random.Shared.NextInt64():x}", rollups);
+        var cluster = new KinerjaCluster(storage, silos, table ?? $"t{Random.Shared.NextInt64():x}", rollups, reminder);
         await cluster.Deploy();
         return cluster;
     }
@@ -106,6 +111,11 @@ public sealed class KinerjaCluster : IAsyncDisposable
                 options.TableName = Table;
                 options.GrainStorageSerializer = new Kinerja.Grains.Storage.StorageSerializer();
             });
+            silo.UseAzureTableReminderService(options =>
+                (options.TableServiceClient, options.TableName) = (new TableServiceClient(_storage.ConnectionString), ReminderTable));
+            silo.Services.Configure<ReminderOptions>(options => options.MinimumReminderPeriod = TimeSpan.FromSeconds(1));
+            if (_reminder is { } reminder)
+                silo.Services.Configure<PushOptions>(options => options.Reminder = reminder);
             silo.Services.AddGrainStorage(StorageNames.Provider, (services, _) => new FaultyStorage(services.GetRequiredKeyedService<IGrainStorage>(Inner), Faults));
         });
         _cluster = builder.Build();

@@ -1,0 +1,39 @@
+using Kinerja.Model.Keys;
+using Microsoft.Extensions.Logging;
+
+namespace Kinerja.Grains.Agencies;
+
+/// <summary>
+/// Wakes the agency while changes of its plan are on their way, so that a push goes on after a crash although nobody asks for the agency. It is set before
+/// the change is stored: a crash between the two leaves a reminder too many, which finds nothing to do and ends itself, never one too few.
+/// </summary>
+internal sealed partial class PushReminder(IGrainBase grain, TimeSpan period, AgencyKey key, ILogger logger)
+{
+    /// <summary>Name of the reminder; it stands in storage.</summary>
+    public const string Name = "plan-push";
+
+    private IGrainReminder? _known;
+
+    /// <summary>Sets it unless this activation has done so.</summary>
+    /// <exception cref="Exception">It could not be stored; whether it was is not known.</exception>
+    public async Task Set() => _known ??= await grain.RegisterOrUpdateReminder(Name, period, period);
+
+    /// <summary>Ends it. When that fails it rings once more and ends then.</summary>
+    public async Task End()
+    {
+        try
+        {
+            if ((_known ?? await grain.GetReminder(Name)) is { } reminder)
+                await grain.UnregisterReminder(reminder);
+        }
+        catch (Exception failure)
+        {
+            LogNotEnded(logger, failure, key);
+        }
+
+        _known = null;
+    }
+
+    [LoggerMessage(2, LogLevel.Information, "{Agency}: the reminder of a finished push could not be ended; it ends when it rings next.")]
+    private static partial void LogNotEnded(ILogger logger, Exception failure, AgencyKey agency);
+}
