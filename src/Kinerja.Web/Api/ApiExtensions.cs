@@ -8,6 +8,7 @@ using Kinerja.Web.Api.Imports;
 using Kinerja.Web.Api.Indicators;
 using Kinerja.Web.Api.Models;
 using Kinerja.Web.Api.Numbers;
+using Kinerja.Web.Api.Overviews;
 using Kinerja.Web.Api.Regions;
 using Kinerja.Web.Api.Scorecards;
 using Scalar.AspNetCore;
@@ -60,6 +61,7 @@ public static class ApiExtensions
         agency.MapIndicators();
         agency.MapAgencyModels();
         api.MapModels();
+        api.MapOverviews();
         api.MapFallback("{**path}", () => OutcomeResults.Refuse(
             "notFound", "Alamat API ini tidak ada.", "There is no such call.", kind: Model.Outcomes.ProblemKind.NotFound));
     }
