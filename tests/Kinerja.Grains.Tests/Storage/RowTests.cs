@@ -69,6 +69,9 @@ public sealed class RowTests
         { "history-page.json", typeof(HistoryPageState) },
         { "scorecard-marks.json", typeof(MarksState) },
         { "scorecard-snapshot.json", typeof(SnapshotState) },
+        { "scorecard-periods.json", typeof(PeriodsState) },
+        { "scorecard-frozen.json", typeof(FrozenState) },
+        { "scorecard-comments.json", typeof(CommentsState) },
         { "import.json", typeof(ImportState) },
         { "import-content.json", typeof(ContentState) },
     };

@@ -52,6 +52,9 @@ public sealed class KinerjaCluster : IAsyncDisposable
     /// <summary>A scorecard.</summary>
     public IScorecard Scorecard(string agency, int year) => Cluster.Client.GetGrain<IScorecard>($"{agency}|{year}");
 
+    /// <summary>The periods of a scorecard.</summary>
+    public ISubmissions Periods(string agency, int year) => Cluster.Client.GetGrain<ISubmissions>($"{agency}|{year}");
+
     /// <summary>An import.</summary>
     public IImport Import(string key) => Cluster.Client.GetGrain<IImport>(key);
 
