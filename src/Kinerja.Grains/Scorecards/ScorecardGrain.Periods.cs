@@ -124,13 +124,13 @@ internal sealed partial class ScorecardGrain : ISubmissions
             return;
 
         await _rollup.BeginChange([]);
-        await _rollup.Sweep([ScorecardChild.PlanName]);
+        await PullAll([ScorecardChild.PlanName]);
         if (Plan is { } plan)
-            await _rollup.Sweep(Rows(plan));
+            await PullAll(Rows(plan));
 
         var facts = Plan is { } current ? new FrozenFacts(current, [.. Rows(current).Select(c => _ledger.Find(c)?.Cell).OfType<CellSnapshot>()]) : null;
         var frozen = new FrozenState { Facts = facts };
-        if (facts is null || StorageJson.Bytes(frozen).Length > RowLimits.MaxBytes)
+        if (facts is null || !Submissions.MayBeFrozen(facts, _periods.State, _key.Year, period) || StorageJson.Bytes(frozen).Length > RowLimits.MaxBytes)
         {
             await _periods.Write(Submissions.Abandoned(_periods.State, period, Now));
         }
@@ -194,17 +194,21 @@ internal sealed partial class ScorecardGrain : ISubmissions
     private async Task<ScorecardView> WithState(Period period, ScorecardView live)
     {
         if (await _periods.Frozen(period) is not { } frozen)
-            return live with { State = await StateOf(period, []), Statuses = Statuses() };
+            return Marked(live, await StateOf(period, []));
 
         var then = FrozenView(period, _periods.State.Of(period).Last!, frozen);
         var changes = FrozenViews.Changes(then, frozen, live, code => _ledger.Find(code)?.Cell);
-        return FrozenViews.Beside(then, live) with { State = await StateOf(period, changes), Statuses = Statuses() };
+        return Marked(FrozenViews.Beside(then, live), await StateOf(period, changes));
     }
+
+    /// <summary>A step of a period changes what the scorecard shows, so it counts in its revision.</summary>
+    private ScorecardView Marked(ScorecardView view, PeriodState state) =>
+        view with { State = state, Statuses = PeriodRules.All.ToDictionary(p => p, _periods.Of), Revision = view.Revision + state.Revision };
 
     /// <summary>What was frozen stays readable when the year has left the plan.</summary>
     private async Task<Outcome<ScorecardView>> FrozenOr(Period period, Problem refusal) =>
         refusal.Kind == ProblemKind.NotFound && await _periods.Frozen(period) is { } facts
-            ? FrozenView(period, _periods.State.Of(period).Last!, facts) with { State = await StateOf(period, []), Statuses = Statuses() }
+            ? Marked(FrozenView(period, _periods.State.Of(period).Last!, facts), await StateOf(period, []))
             : refusal;
 
     private ScorecardView FrozenView(Period period, SubmissionRecord submission, FrozenFacts facts)
@@ -213,8 +217,6 @@ internal sealed partial class ScorecardGrain : ISubmissions
             _frozenViews[(period, submission.At)] = view = FrozenViews.View(facts, _key.Year, period, submission.At);
         return view;
     }
-
-    private Dictionary<Period, PeriodStatus> Statuses() => PeriodRules.All.ToDictionary(p => p, _periods.Of);
 
     private async Task<PeriodState> StateOf(Period period, IReadOnlyList<BasisChange> changes)
     {

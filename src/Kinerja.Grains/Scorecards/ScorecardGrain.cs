@@ -152,16 +152,22 @@ internal sealed partial class ScorecardGrain(IOptions<RollupOptions> options, IL
         }
     }
 
+    /// <summary>Pulls children whatever is known of them, and counts what should have been known.</summary>
+    private async Task PullAll(IEnumerable<string> children)
+    {
+        var corrected = await _rollup.Sweep(children);
+        if (corrected > 0)
+        {
+            KinerjaMetrics.RollupCorrections.Add(corrected);
+            LogCorrected(logger, _key, corrected);
+        }
+    }
+
     private async Task Sweep()
     {
         try
         {
-            var corrected = await _rollup.Sweep(Plan is { } plan ? Rows(plan).Append(ScorecardChild.PlanName) : [ScorecardChild.PlanName]);
-            if (corrected > 0)
-            {
-                KinerjaMetrics.RollupCorrections.Add(corrected);
-                LogCorrected(logger, _key, corrected);
-            }
+            await PullAll(Plan is { } plan ? Rows(plan).Append(ScorecardChild.PlanName) : [ScorecardChild.PlanName]);
         }
         catch (Exception failure) when (failure is not InconsistentStateException)
         {

@@ -8,6 +8,7 @@ using Kinerja.Web.Api.Indicators;
 using Kinerja.Web.Api.Numbers;
 using Kinerja.Web.Api.Regions;
 using Kinerja.Web.Api.Scorecards;
+using Kinerja.Web.Api.Submissions;
 using Scalar.AspNetCore;
 
 namespace Kinerja.Web.Api;
@@ -54,6 +55,7 @@ public static class ApiExtensions
         var agency = api.MapGroup("/agencies/{region}/{agency}");
         agency.MapAgency();
         agency.MapScorecards();
+        agency.MapSubmissions();
         agency.MapIndicators();
         api.MapFallback("{**path}", () => OutcomeResults.Refuse(
             "notFound", "Alamat API ini tidak ada.", "There is no such call.", kind: Model.Outcomes.ProblemKind.NotFound));

@@ -111,7 +111,7 @@ public sealed class SubmissionFaultTests(Support.Storage storage)
         await cluster.WithPlan(_agency);
         await cluster.Fill(_agency, 2014);
         var periods = cluster.Periods(_agency, 2014);
-        for (var round = 1; round <= 12; round++)
+        for (var round = 1; round <= 4; round++)
         {
             var acknowledged = new ConcurrentDictionary<string, decimal>();
             var closed = new ConcurrentDictionary<string, bool>();

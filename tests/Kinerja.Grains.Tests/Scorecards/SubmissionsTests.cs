@@ -1,7 +1,8 @@
 using Kinerja.Grains.Agencies;
 using Kinerja.Grains.Agencies.Storage;
-using Kinerja.Grains.Scorecards.Contracts;
+using Kinerja.Grains.Indicators.Contracts;
 using Kinerja.Grains.Scorecards;
+using Kinerja.Grains.Scorecards.Contracts;
 using Kinerja.Grains.Scorecards.Periods;
 using Kinerja.Grains.Scorecards.Storage;
 using Kinerja.Grains.Tests.Support;
@@ -40,6 +41,26 @@ public sealed class SubmissionsTests
     }
 
     [Fact]
+    public void A_figure_that_became_impossible_in_the_last_moment_is_not_frozen()
+    {
+        var plan = AgencyViews.Year(AgencyKey.Parse("35.08|dinkop-um"), Agency);
+        var pending = new PendingSubmission("op", PeriodStatus.Open, Someone, null, new DateTimeOffset(2015, 3, 1, 0, 0, 0, TimeSpan.Zero));
+        var state = new PeriodsState().With(Period.Year, new() { Status = PeriodStatus.Submitting, Pending = pending });
+        Assert.True(MayBeFrozen(17));
+        Assert.False(MayBeFrozen(400));
+
+        bool MayBeFrozen(decimal healthy) => Submissions.MayBeFrozen(
+            new(plan, [new() { Code = "iku-1", Year = 2014, Card = plan.Indicators.Single(i => i.Code == "iku-1"), Inputs = [Input("jumlah koperasi sehat", healthy), Input("jumlah koperasi yang dinilai", 328)] }]),
+            state, 2014, Period.Year);
+
+        static InputSnapshot Input(string name, decimal value) => new()
+        {
+            Name = name, Code = "x", Label = "x", Year = 2014, Accumulation = Model.Indicators.Accumulation.Last,
+            Values = new Dictionary<Period, EnteredValue> { [Period.Tw4] = new(Model.Values.TypedValue.Of(value), null, null, "a", default, false) },
+        };
+    }
+
+    [Fact]
     public void A_hash_follows_every_figure_and_nothing_else()
     {
         var key = ScorecardKey.Parse("35.08|dinkop-um|2014");
@@ -55,6 +76,6 @@ public sealed class SubmissionsTests
         Assert.NotEqual(hash, FrozenHash.Of(key, Period.Tw1, Changed(c => c with { Values = c.Values.ToDictionary(v => v.Key, v => v.Value with { Value = Model.Values.TypedValue.Missing }) })));
         Assert.NotEqual(hash, FrozenHash.Of(key, Period.Tw1, Changed(c => c with { Targets = new Dictionary<Period, Model.Values.TypedValue>() })));
 
-        FrozenFacts Changed(Func<Grains.Indicators.Contracts.CellSnapshot, Grains.Indicators.Contracts.CellSnapshot> change) => facts with { Cells = [change(facts.Cells[0]), .. facts.Cells.Skip(1)] };
+        FrozenFacts Changed(Func<CellSnapshot, CellSnapshot> change) => facts with { Cells = [change(facts.Cells[0]), .. facts.Cells.Skip(1)] };
     }
 }

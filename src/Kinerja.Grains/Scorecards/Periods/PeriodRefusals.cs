@@ -92,8 +92,8 @@ internal static class PeriodRefusals
     /// <summary>The submission was begun and given up.</summary>
     public static Problem NotFrozenNow(PeriodRecord record) => new(
         "notSubmittable",
-        new($"Angka tidak dapat dibekukan (rencana tahun ini tidak ada lagi atau terlalu besar); periode kembali {record.Status.Name().Id}.",
-            $"The figures could not be frozen (the plan of the year is gone or too large); the period is {record.Status.Name().En} again."),
+        new($"Angka tidak dapat dibekukan (rencana tahun ini tidak ada lagi, terlalu besar, atau ada angka yang mustahil); periode kembali {record.Status.Name().Id}.",
+            $"The figures could not be frozen (the plan of the year is gone, too large, or a figure cannot be true); the period is {record.Status.Name().En} again."),
         "period");
 
     public static Problem NotFrozen(Period period) => new(

@@ -40,6 +40,10 @@ internal static class Submissions
         return begun with { Operations = state.Operations.With(new(command.OperationId, content, begun.Revision + 1, now)) };
     }
 
+    /// <summary>False when a figure that was entered in the last moment cannot be true.</summary>
+    public static bool MayBeFrozen(FrozenFacts facts, PeriodsState state, int year, Period period) =>
+        SubmissionReviews.Of(FrozenViews.View(facts, year, period, state.Of(period).Pending!.At), state).MaySubmit;
+
     /// <summary>The states with the submission ended.</summary>
     public static PeriodsState Ended(PeriodsState state, Period period, string hash, FrozenFacts facts)
     {
@@ -56,7 +60,7 @@ internal static class Submissions
         });
     }
 
-    /// <summary>The states with the submission given up: the plan of the year is gone, or its figures do not fit a row.</summary>
+    /// <summary>The states with the submission given up: the plan of the year is gone, a figure cannot be true, or the figures do not fit a row.</summary>
     public static PeriodsState Abandoned(PeriodsState state, Period period, DateTimeOffset now)
     {
         var record = state.Of(period);
