@@ -204,7 +204,7 @@ internal sealed partial class AgencyGrain(ILogger<AgencyGrain> logger) : StoredG
         try
         {
             var years = (before.Plan?.Header.Years ?? []).Union(after.Plan!.Header.Years);
-            await Task.WhenAll(years.Select(y => GrainFactory.GetGrain<IScorecard>(new ScorecardKey(_key, y).ToString()).BeginChange([ScorecardChild.PlanName])));
+            await Task.WhenAll(years.Select(y => GrainFactory.GetGrain<IScorecard>(new ScorecardKey(_key, y).ToString()).BeginChange([ScorecardChild.PlanName], [])));
             return null;
         }
         catch (Exception failure)

@@ -11,6 +11,7 @@ using Kinerja.Web.Api.Numbers;
 using Kinerja.Web.Api.Overviews;
 using Kinerja.Web.Api.Regions;
 using Kinerja.Web.Api.Scorecards;
+using Kinerja.Web.Api.Submissions;
 using Scalar.AspNetCore;
 
 namespace Kinerja.Web.Api;
@@ -58,6 +59,7 @@ public static class ApiExtensions
         var agency = api.MapGroup("/agencies/{region}/{agency}");
         agency.MapAgency();
         agency.MapScorecards();
+        agency.MapSubmissions();
         agency.MapIndicators();
         agency.MapAgencyModels();
         api.MapModels();

@@ -21,5 +21,8 @@ public static class GrainAccess
 
     public static IOverview Overview(this IGrainFactory grains, OverviewKey key) => grains.GetGrain<IOverview>(key.ToString());
 
+    /// <summary>The periods of a scorecard on their way.</summary>
+    public static ISubmissions Submissions(this IGrainFactory grains, ScorecardKey key) => grains.GetGrain<ISubmissions>(key.ToString());
+
     public static IImport Import(this IGrainFactory grains, ImportAddress address) => grains.GetGrain<IImport>(address.Key);
 }

@@ -22,6 +22,9 @@ internal static class OverviewEndpoints
         overview.MapGet("/explanation", Explain)
             .WithSummary("How the figure of one shared indicator came about: sums, children, who is left out and why.")
             .Produces<OverviewExplanationModel>().ProducesProblem(StatusCodes.Status404NotFound);
+        overview.MapGet("/absentees", Absentees)
+            .WithSummary("Every agency below whose figure of one shared indicator is not in the sum, with why.")
+            .Produces<IReadOnlyList<AbsenteeModel>>().ProducesProblem(StatusCodes.Status404NotFound);
         overview.MapGet("/export.csv", Csv).WithSummary("The figures of the region and of its children as comma-separated values.");
     }
 
@@ -58,6 +61,16 @@ internal static class OverviewEndpoints
             RequestFacts.SetRevision(context.Response, explanation.Revision);
             return TypedResults.Ok(OverviewExplanationModel.Of(explanation, ApiLanguage.Of(context)));
         });
+    }
+
+    private static async Task<IResult> Absentees(string region, int year, string indicator, string? period, string? level, HttpContext context, IGrainFactory grains)
+    {
+        if (!TryRead(region, year, period, level, indicator, out var key, out var question, out var refusal))
+        {
+            return refusal;
+        }
+
+        return (await grains.Overview(key).Absentees(question)).ToResult(list => TypedResults.Ok(list.Select(a => AbsenteeModel.Of(a, ApiLanguage.Of(context))).ToList()));
     }
 
     private static async Task<IResult> Csv(

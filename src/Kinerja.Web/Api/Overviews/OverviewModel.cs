@@ -22,7 +22,7 @@ internal sealed record OverviewModel(
     IReadOnlyList<SharedIndicatorModel> Indicators,
     IReadOnlyList<OverviewChildModel> Children)
 {
-    private const string NotJoined = "notJoined";
+    internal const string NotJoined = "notJoined";
     private const string NotComputable = "notComputable";
 
     public static OverviewModel Of(OverviewView view, string language) => new(
@@ -67,7 +67,7 @@ internal sealed record OverviewModel(
             child.IsAgency ? null : child.Code, child.IsAgency ? child.Code : null, child.Name ?? NameOf(child.Code), indicator, code, Words(code).In(language), reason, count);
     }
 
-    private static Text Words(string code) => code switch
+    internal static Text Words(string code) => code switch
     {
         NotJoined => new("belum memakai model indikator bersama", "shared model not adopted"),
         NotComputable => new("tidak dapat dijumlahkan", "cannot be added up"),
