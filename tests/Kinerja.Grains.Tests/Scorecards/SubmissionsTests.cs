@@ -25,7 +25,7 @@ public sealed class SubmissionsTests
     public void A_period_is_submitted_after_its_end_in_the_zone_of_the_region(string zone, string moment, bool may)
     {
         var now = DateTimeOffset.Parse(moment);
-        var view = ScorecardViews.View(AgencyViews.Year(AgencyKey.Parse("35.08|dinkop-um"), Agency with { TimeZone = zone }), 2014, Period.Tw2, [], now);
+        var view = ScorecardViews.View(AgencyViews.Year(AgencyKey.Parse("35.08|dinkop-um"), Agency with { TimeZone = zone }, 2014), 2014, Period.Tw2, [], now);
         Assert.Equal(may ? [] : ["periodNotOver"], Submissions.Check(view, new(), "catatan", now).Select(p => p.Code));
     }
 
@@ -33,7 +33,7 @@ public sealed class SubmissionsTests
     public void An_earlier_quarter_that_was_not_submitted_is_mentioned_and_stands_in_no_way()
     {
         var now = new DateTimeOffset(2014, 8, 1, 0, 0, 0, TimeSpan.Zero);
-        var view = ScorecardViews.View(AgencyViews.Year(AgencyKey.Parse("35.08|dinkop-um"), Agency), 2014, Period.Tw2, [], now);
+        var view = ScorecardViews.View(AgencyViews.Year(AgencyKey.Parse("35.08|dinkop-um"), Agency, 2014), 2014, Period.Tw2, [], now);
         var review = SubmissionReviews.Of(view, new());
         Assert.Contains(review.Items, i => i is { Code: "earlierNotSubmitted", Kind: ReviewKind.Notice });
         Assert.DoesNotContain(
@@ -43,7 +43,7 @@ public sealed class SubmissionsTests
     [Fact]
     public void A_figure_that_became_impossible_in_the_last_moment_is_not_frozen()
     {
-        var plan = AgencyViews.Year(AgencyKey.Parse("35.08|dinkop-um"), Agency);
+        var plan = AgencyViews.Year(AgencyKey.Parse("35.08|dinkop-um"), Agency, 2014);
         var pending = new PendingSubmission("op", PeriodStatus.Open, Someone, null, new DateTimeOffset(2015, 3, 1, 0, 0, 0, TimeSpan.Zero));
         var state = new PeriodsState().With(Period.Year, new() { Status = PeriodStatus.Submitting, Pending = pending });
         Assert.True(MayBeFrozen(17));
