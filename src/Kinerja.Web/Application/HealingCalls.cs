@@ -9,8 +9,8 @@ namespace Kinerja.Web.Application;
 /// </summary>
 internal sealed partial class HealingCalls(ISiloStatusOracle silos, TimeProvider time, ILogger<HealingCalls> logger) : IOutgoingGrainCallFilter
 {
-    /// <summary>Twice as long as a cluster takes to notice that one of its silos is gone.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    /// <summary>As long as a cluster may take to notice that one of its silos hangs; a dead one is noticed much sooner.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(400);
