@@ -1,3 +1,5 @@
+using Kinerja.Model.Periods;
+
 namespace Kinerja.Grains;
 
 /// <summary>Names that stand in storage. Never rename one: rows written under the old name would no longer be found.</summary>
@@ -14,6 +16,15 @@ public static class StorageNames
 
     /// <summary>What a roll-up has pulled from its children.</summary>
     internal const string Snapshot = "snapshot";
+
+    /// <summary>Where the periods of a scorecard stand.</summary>
+    internal const string Periods = "periods";
+
+    /// <summary>Frozen figures of a period by the beginning of their hash: <c>frozen-tw1-0123456789abcdef</c>. A row of that name holds these figures or none.</summary>
+    internal static string Frozen(Period period, string hash) => $"frozen-{period.Code()}-{hash[..16]}";
+
+    /// <summary>The comments of a return by their fingerprint: <c>comments-tw1-0123456789abcdef</c>.</summary>
+    internal static string Comments(Period period, string fingerprint) => $"comments-{period.Code()}-{fingerprint}";
 
     /// <summary>A page of older history: <c>history-000001</c> holds the entries 1 to <see cref="Indicators.HistoryPages.PageSize"/>.</summary>
     internal static string History(long page) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"history-{page:D6}");

@@ -212,7 +212,7 @@ internal sealed partial class AgencyGrain(IOptions<PushOptions> push, ILogger<Ag
         try
         {
             var years = (before.Plan?.Header.Years ?? []).Union(after.Plan!.Header.Years);
-            await Task.WhenAll(years.Select(y => GrainFactory.GetGrain<IScorecard>(new ScorecardKey(_key, y).ToString()).BeginChange([ScorecardChild.PlanName])));
+            await Task.WhenAll(years.Select(y => GrainFactory.GetGrain<IScorecard>(new ScorecardKey(_key, y).ToString()).BeginChange([ScorecardChild.PlanName], [])));
             return null;
         }
         catch (Exception failure)

@@ -41,7 +41,7 @@ internal sealed partial class IndicatorYearGrain(ILogger<IndicatorYearGrain> log
         var state = _row.Value ?? new();
         var isOld = command.PlanRevision <= state.PlanRevision;
         var next = isOld ? state : IndicatorYearChanges.WithPlan(state, command, _key.Year);
-        if (await Announce(IndicatorYearChanges.Marks(_key, state, next)) is { } refused)
+        if (await Announce(IndicatorYearChanges.Marks(_key, state, next), []) is { } refused)
             return refused;
         if (isOld)
             return new Receipt(command.OperationId, state.Revision, Now, Replayed: true);
@@ -67,7 +67,7 @@ internal sealed partial class IndicatorYearGrain(ILogger<IndicatorYearGrain> log
 
         var now = Now;
         var next = IndicatorYearChanges.WithValues(state, command, content, now);
-        if (await Announce(IndicatorYearChanges.Marks(_key, state, next)) is { } refused)
+        if (await Announce(IndicatorYearChanges.Marks(_key, state, next), [.. command.Values.Select(v => v.Period)]) is { } refused)
             return refused;
 
         var entries = IndicatorYearChanges.ReportHistory(state, next, command, now);
@@ -104,14 +104,17 @@ internal sealed partial class IndicatorYearGrain(ILogger<IndicatorYearGrain> log
     public Task<HistoryPage> GetHistory(long? before) => _history.Read(_row.Value, before);
 
     /// <summary>
-    /// Marks the scorecards. Null when every mark is stored; otherwise nothing may be written.
+    /// Marks the scorecards, and asks that of the year whether these periods are open. Null when they are and every mark is stored; otherwise nothing may be
+    /// written.
     /// </summary>
-    private async Task<Problem?> Announce(IReadOnlyDictionary<int, IReadOnlyList<string>> marks)
+    private async Task<Problem?> Announce(IReadOnlyDictionary<int, IReadOnlyList<string>> marks, IReadOnlyList<Period> periods)
     {
         try
         {
-            await Task.WhenAll(marks.Select(m => GrainFactory.GetGrain<IScorecard>(new ScorecardKey(_key.Agency, m.Key).ToString()).BeginChange(m.Value)));
-            return null;
+            var calls = marks.Keys.Union(periods.Count > 0 ? [_key.Year] : []).Select(year => GrainFactory
+                .GetGrain<IScorecard>(new ScorecardKey(_key.Agency, year).ToString())
+                .BeginChange(marks.GetValueOrDefault(year) ?? [], year == _key.Year ? periods : []));
+            return (await Task.WhenAll(calls)).OfType<Problem>().FirstOrDefault();
         }
         catch (Exception failure)
         {
@@ -125,7 +128,7 @@ internal sealed partial class IndicatorYearGrain(ILogger<IndicatorYearGrain> log
     /// the change.
     /// </summary>
     private async Task<Outcome<ReportReceipt>> Replay(IndicatorYearState state, StoredOperation operation) =>
-        await Announce(IndicatorYearChanges.Marks(_key, state, state)) is { } refused
+        await Announce(IndicatorYearChanges.Marks(_key, state, state), []) is { } refused
             ? refused
             : new ReportReceipt(operation.Replay(), operation.Number);
 

@@ -1,3 +1,4 @@
+using Kinerja.Grains.Scorecards.Storage;
 using Kinerja.Model.Overviews;
 using Kinerja.Model.Periods;
 
@@ -10,7 +11,7 @@ namespace Kinerja.Grains.Overviews;
 internal sealed class Contributor
 {
     private readonly FactsContributor _live = new();
-    private readonly Dictionary<Period, (YearFacts Facts, FactsContributor Contributor)> _frozen = [];
+    private readonly Dictionary<Period, (FrozenFacts Facts, FactsContributor Contributor)> _frozen = [];
 
     /// <summary>The contribution.</summary>
     /// <param name="year">The year.</param>
@@ -20,7 +21,7 @@ internal sealed class Contributor
     /// <param name="revision">Revision of the scorecard.</param>
     /// <returns>The contribution; null when there are no facts at all.</returns>
     public Contribution? Of(
-        int year, YearFacts? live, IReadOnlyDictionary<Period, YearFacts> frozen, IReadOnlyDictionary<Period, PeriodStatus> statuses, long revision)
+        int year, FrozenFacts? live, IReadOnlyDictionary<Period, FrozenFacts> frozen, IReadOnlyDictionary<Period, PeriodStatus> statuses, long revision)
     {
         if (live is null && frozen.Count == 0)
             return null;
@@ -45,7 +46,7 @@ internal sealed class Contributor
         };
     }
 
-    private IReadOnlyDictionary<string, IndicatorContribution> Frozen(Period period, YearFacts facts, int year, Dictionary<string, SharedDefinition> definitions)
+    private IReadOnlyDictionary<string, IndicatorContribution> Frozen(Period period, FrozenFacts facts, int year, Dictionary<string, SharedDefinition> definitions)
     {
         if (!_frozen.TryGetValue(period, out var known) || !ReferenceEquals(known.Facts, facts))
             _frozen[period] = known = (facts, new());

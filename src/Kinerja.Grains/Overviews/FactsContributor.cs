@@ -1,7 +1,8 @@
-using Kinerja.Grains.Agencies;
 using Kinerja.Grains.Agencies.Contracts;
-using Kinerja.Grains.Indicators;
+using Kinerja.Grains.Agencies;
 using Kinerja.Grains.Indicators.Contracts;
+using Kinerja.Grains.Indicators;
+using Kinerja.Grains.Scorecards.Storage;
 using Kinerja.Grains.Storage;
 using Kinerja.Model.Models;
 using Kinerja.Model.Overviews;
@@ -28,7 +29,7 @@ internal sealed class FactsContributor
     public IReadOnlyDictionary<string, SharedDefinition> Definitions => _definitions;
 
     /// <summary>What is said, by id.</summary>
-    public IReadOnlyDictionary<string, IndicatorContribution> Of(YearFacts facts, int year)
+    public IReadOnlyDictionary<string, IndicatorContribution> Of(FrozenFacts facts, int year)
     {
         Learn(facts.Plan);
         var own = new OwnCells(facts.Cells);

@@ -97,6 +97,51 @@ internal sealed partial class OverviewGrain(IOptions<RollupOptions> options, ILo
     }
 
     /// <inheritdoc/>
+    public async Task<Outcome<IReadOnlyList<AgencyStanding>>> Absentees(OverviewQuestion question)
+    {
+        if (await Ready(question) is { } problem)
+            return problem;
+        if (question.Indicator is not { } id)
+            return OverviewRefusals.NoIndicator(null);
+
+        var now = Now;
+        var found = new List<AgencyStanding>();
+        var below = Children().Where(c => c.Child.Region is { } region && Lacks(region, id, question)).Select(c => new OverviewKey(RegionCode.Parse(c.Name), _key.Year).ToString()).ToList();
+        foreach (var (name, child) in Children())
+        {
+            if (child.Agency is { } agency && AgencyKey.Parse(name) is var key
+                && (agency.Indicators.ContainsKey(id) ? OverviewFigures.Agency(agency, id, question, now) : null) is not { Standing: Standing.Counted } and var figure)
+            {
+                found.Add(new()
+                {
+                    Region = key.Region.Value,
+                    Agency = key.Code,
+                    Name = agency.Name,
+                    IsSample = agency.IsSample,
+                    Status = agency.Statuses.GetValueOrDefault(question.Period),
+                    Figure = figure,
+                });
+            }
+        }
+
+        foreach (var some in below.Chunk(options.Value.Parallelism))
+        {
+            foreach (var answer in await Task.WhenAll(some.Select(k => GrainFactory.GetGrain<IOverview>(k).Absentees(question))))
+            {
+                if (!answer.IsOk)
+                    return Outcome.Refused<IReadOnlyList<AgencyStanding>>(answer.Problems);
+                found.AddRange(answer.Value);
+            }
+
+            if (found.Count >= OverviewLimits.MaxAbsentees)
+                break;
+        }
+
+        return Outcome.Ok<IReadOnlyList<AgencyStanding>>(
+            [.. found.OrderBy(f => f.Region, StringComparer.Ordinal).ThenBy(f => f.Agency, StringComparer.Ordinal).Take(OverviewLimits.MaxAbsentees)]);
+    }
+
+    /// <inheritdoc/>
     Task IRollupPort<OverviewChild>.StoreMarks(IReadOnlyDictionary<string, long> marks)
     {
         KinerjaMetrics.RollupMarkWrites.Add(1);
@@ -121,6 +166,10 @@ internal sealed partial class OverviewGrain(IOptions<RollupOptions> options, ILo
     private bool IsChild(string? child) => AgencyKey.TryParse(child, out var agency)
         ? agency.Region == _key.Region
         : RegionCode.TryParse(child, out var region) && region.Parent == _key.Region;
+
+    /// <summary>True when somebody in the region is not in the sum.</summary>
+    private static bool Lacks(RegionSums region, string id, OverviewQuestion question) =>
+        (region.Indicators.TryGetValue(id, out var sums) ? sums.At(question.Level, question.Period).Counted : 0) < region.Agencies;
 
     private RegionSums Sums() => _totals.Of(_ledger.Version, () => [.. Children().Select(c => c.Child.Sums)]);
 

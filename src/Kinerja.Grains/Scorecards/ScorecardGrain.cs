@@ -5,6 +5,7 @@ using Kinerja.Grains.Overviews;
 using Kinerja.Grains.Overviews.Contracts;
 using Kinerja.Grains.Rollups;
 using Kinerja.Grains.Scorecards.Contracts;
+using Kinerja.Grains.Scorecards.Periods;
 using Kinerja.Grains.Scorecards.Storage;
 using Kinerja.Grains.Shared;
 using Kinerja.Grains.Storage;
@@ -27,7 +28,7 @@ internal sealed partial class ScorecardGrain(IOptions<RollupOptions> options, IL
 
     private readonly Dictionary<Period, ScorecardMemory> _views = [];
     private readonly Contributor _contributor = new();
-    private (long Version, Contribution? Said)? _said;
+    private (long Version, long States, Contribution? Said)? _said;
     private ScorecardKey _key = null!;
     private StoredState<MarksState> _marks = null!;
     private StoredState<SnapshotState> _snapshot = null!;
@@ -45,23 +46,31 @@ internal sealed partial class ScorecardGrain(IOptions<RollupOptions> options, IL
         _key = ScorecardKey.Parse(this.GetPrimaryKeyString());
         _marks = Row<MarksState>(StorageNames.Marks);
         _snapshot = Row<SnapshotState>(StorageNames.Snapshot);
-        await Task.WhenAll(_marks.Load(), _snapshot.Load());
+        _periods = new(_key, Row<PeriodsState>(StorageNames.Periods), Row<FrozenState>, Row<CommentsState>);
+        await Task.WhenAll(_marks.Load(), _snapshot.Load(), _periods.Load());
         var known = _snapshot.Value is { Schema: SnapshotState.CurrentSchema } snapshot ? snapshot.Children : new Dictionary<string, RollupSnapshot<ScorecardChild>>();
         _ledger = new(_marks.Value?.Marks ?? new Dictionary<string, long>(), known, _snapshot.Value?.Sequence ?? 0);
         _rollup = new(_ledger, this, options.Value.Parallelism);
         _saver = this.RegisterGrainTimer(Save, new(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan) { Interleave = true });
         this.RegisterGrainTimer(Sweep, new(options.Value.Sweep, options.Value.Sweep) { Interleave = true });
+        if (_periods.Pending is not null)
+            EndSubmissionLater();
     }
 
     /// <inheritdoc/>
     public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken) => Save();
 
     /// <inheritdoc/>
-    public Task BeginChange(IReadOnlyList<string> children)
+    public async Task<Problem?> BeginChange(IReadOnlyList<string> children, IReadOnlyList<Period> periods)
     {
-        if (children.Count is 0 or > MaxChildren || children.Any(c => c != ScorecardChild.PlanName && !KeyText.IsCode(c)))
+        if (children.Count + periods.Count == 0 || children.Count > MaxChildren || children.Any(c => c != ScorecardChild.PlanName && !KeyText.IsCode(c)))
             throw new ArgumentException("Children are codes of indicators, or the plan.", nameof(children));
-        return _rollup.BeginChange(children);
+        if (_periods.Refusal(periods) is { } closed)
+            return closed;
+        // Nothing may come between the look at the periods and the marks: a submission that begins after them pulls what they announce.
+        if (children.Count > 0)
+            await _rollup.BeginChange(children);
+        return null;
     }
 
     /// <inheritdoc/>
@@ -70,20 +79,7 @@ internal sealed partial class ScorecardGrain(IOptions<RollupOptions> options, IL
         if (!Enum.IsDefined(period))
             return new Problem("periodInvalid", new("Periode: tw1–tw4 atau year.", "A period is tw1–tw4 or year."), "period");
 
-        try
-        {
-            await _rollup.Refresh([ScorecardChild.PlanName]);
-            if (Plan is not { } plan)
-                return Refusals.NoPlanForYear(_key.Year);
-            await _rollup.Refresh(Rows(plan));
-        }
-        catch (Exception failure) when (failure is not InconsistentStateException)
-        {
-            LogNotPulled(logger, failure, _key);
-            return Refusals.FiguresUnavailable();
-        }
-
-        return View(period, Now);
+        return await Current() is { } refused ? await FrozenOr(period, refused) : await WithState(period, View(period, Now));
     }
 
     /// <inheritdoc/>
@@ -93,11 +89,20 @@ internal sealed partial class ScorecardGrain(IOptions<RollupOptions> options, IL
         await _rollup.Refresh([ScorecardChild.PlanName]);
         if (Plan is { } plan)
             await _rollup.Refresh(Rows(plan));
-        if (_said is not { } said || said.Version != _ledger.Version)
+        var frozen = new Dictionary<Period, FrozenFacts>();
+        foreach (var period in PeriodRules.All)
         {
-            var live = Plan is { } now ? new YearFacts(now, [.. Rows(now).Select(c => _ledger.Find(c)?.Cell).OfType<CellSnapshot>()]) : null;
-            var revision = live is null ? 0 : ScorecardViews.Revision(live.Plan, live.Cells);
-            _said = said = (_ledger.Version, _contributor.Of(_key.Year, live, new Dictionary<Period, YearFacts>(), new Dictionary<Period, PeriodStatus>(), revision));
+            if (await _periods.Frozen(period) is { } facts)
+                frozen[period] = facts;
+        }
+
+        var states = _periods.State;
+        if (_said is not { } said || said.Version != _ledger.Version || said.States != states.Revision)
+        {
+            var live = Plan is { } now ? new FrozenFacts(now, [.. Rows(now).Select(c => _ledger.Find(c)?.Cell).OfType<CellSnapshot>()]) : null;
+            var revision = (live is null ? 0 : ScorecardViews.Revision(live.Plan, live.Cells)) + states.Revision;
+            var statuses = states.Periods.ToDictionary(p => p.Key, p => p.Value.Status);
+            _said = said = (_ledger.Version, states.Revision, _contributor.Of(_key.Year, live, frozen, statuses, revision));
         }
 
         return said.Said;
@@ -123,6 +128,24 @@ internal sealed partial class ScorecardGrain(IOptions<RollupOptions> options, IL
             : new ScorecardChild { Cell = await GrainFactory.GetGrain<IIndicatorYear>(_key.Of(child).ToString()).Pull() };
         _saver.Change(_ledger.Unsaved >= options.Value.MaxUnsaved ? TimeSpan.Zero : options.Value.Quiet, Timeout.InfiniteTimeSpan);
         return answer;
+    }
+
+    /// <summary>Pulls what is stale. Null when everything is current.</summary>
+    private async Task<Problem?> Current()
+    {
+        try
+        {
+            await _rollup.Refresh([ScorecardChild.PlanName]);
+            if (Plan is not { } plan)
+                return Refusals.NoPlanForYear(_key.Year);
+            await _rollup.Refresh(Rows(plan));
+            return null;
+        }
+        catch (Exception failure) when (failure is not InconsistentStateException)
+        {
+            LogNotPulled(logger, failure, _key);
+            return Refusals.FiguresUnavailable();
+        }
     }
 
     private YearPlan? Plan => _ledger.Find(ScorecardChild.PlanName)?.Plan;
@@ -162,16 +185,22 @@ internal sealed partial class ScorecardGrain(IOptions<RollupOptions> options, IL
         }
     }
 
+    /// <summary>Pulls children whatever is known of them, and counts what should have been known.</summary>
+    private async Task PullAll(IEnumerable<string> children)
+    {
+        var corrected = await _rollup.Sweep(children);
+        if (corrected > 0)
+        {
+            KinerjaMetrics.RollupCorrections.Add(corrected);
+            LogCorrected(logger, _key, corrected);
+        }
+    }
+
     private async Task Sweep()
     {
         try
         {
-            var corrected = await _rollup.Sweep(Plan is { } plan ? Rows(plan).Append(ScorecardChild.PlanName) : [ScorecardChild.PlanName]);
-            if (corrected > 0)
-            {
-                KinerjaMetrics.RollupCorrections.Add(corrected);
-                LogCorrected(logger, _key, corrected);
-            }
+            await PullAll(Plan is { } plan ? Rows(plan).Append(ScorecardChild.PlanName) : [ScorecardChild.PlanName]);
         }
         catch (Exception failure) when (failure is not InconsistentStateException)
         {

@@ -4,5 +4,12 @@ namespace Kinerja.Grains.Shared;
 /// <param name="Id">Stable id, key alphabet.</param>
 /// <param name="Name">As shown in histories.</param>
 /// <param name="IsSample">True for the loader of sample data: what it enters carries the mark <i>data contoh</i>.</param>
+/// <param name="Role">In which role; null while nobody has one, and then nothing is refused for want of it.</param>
+/// <param name="IsUnknown">True for a stand-in that says nothing about the person: two acts under it may be those of two people.</param>
 [GenerateSerializer, Immutable, Alias("kinerja.actor")]
-public sealed record Actor([property: Id(0)] string Id, [property: Id(1)] string Name, [property: Id(2)] bool IsSample = false);
+public sealed record Actor(
+    [property: Id(0)] string Id,
+    [property: Id(1)] string Name,
+    [property: Id(2)] bool IsSample = false,
+    [property: Id(3)] ActorRole? Role = null,
+    [property: Id(4)] bool IsUnknown = false);

@@ -8,8 +8,10 @@ using Kinerja.Web.Api.Imports;
 using Kinerja.Web.Api.Indicators;
 using Kinerja.Web.Api.Models;
 using Kinerja.Web.Api.Numbers;
+using Kinerja.Web.Api.Overviews;
 using Kinerja.Web.Api.Regions;
 using Kinerja.Web.Api.Scorecards;
+using Kinerja.Web.Api.Submissions;
 using Scalar.AspNetCore;
 
 namespace Kinerja.Web.Api;
@@ -57,9 +59,11 @@ public static class ApiExtensions
         var agency = api.MapGroup("/agencies/{region}/{agency}");
         agency.MapAgency();
         agency.MapScorecards();
+        agency.MapSubmissions();
         agency.MapIndicators();
         agency.MapAgencyModels();
         api.MapModels();
+        api.MapOverviews();
         api.MapFallback("{**path}", () => OutcomeResults.Refuse(
             "notFound", "Alamat API ini tidak ada.", "There is no such call.", kind: Model.Outcomes.ProblemKind.NotFound));
     }

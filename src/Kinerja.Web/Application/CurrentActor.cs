@@ -6,7 +6,7 @@ namespace Kinerja.Web.Application;
 public sealed class CurrentActor
 {
     /// <summary>The person at this machine.</summary>
-    public static Actor Local { get; } = new("lokal", "Pengguna mesin ini");
+    public static Actor Local { get; } = new("lokal", "Pengguna mesin ini", IsUnknown: true);
 
     /// <summary>The actor of the present request.</summary>
     public Actor Actor { get; } = Local;

@@ -49,7 +49,8 @@ public sealed class NamesTests
     {
         Assert.Equal("kinerja", StorageNames.Provider);
         Assert.Equal(
-            ["state", "marks", "snapshot", "history-000001", "history-1234567", "content-2"],
-            [StorageNames.State, StorageNames.Marks, StorageNames.Snapshot, StorageNames.History(1), StorageNames.History(1_234_567), StorageNames.Content(2)]);
+            ["state", "marks", "snapshot", "history-000001", "history-1234567", "content-2", "periods", "frozen-tw1-0123456789abcdef", "comments-year-0123456789abcdef"],
+            [StorageNames.State, StorageNames.Marks, StorageNames.Snapshot, StorageNames.History(1), StorageNames.History(1_234_567), StorageNames.Content(2),
+                StorageNames.Periods, StorageNames.Frozen(Kinerja.Model.Periods.Period.Tw1, "0123456789abcdef0123"), StorageNames.Comments(Kinerja.Model.Periods.Period.Year, "0123456789abcdef")]);
     }
 }

@@ -73,6 +73,9 @@ public sealed class RowTests
         { "scorecard-snapshot.json", typeof(SnapshotState) },
         { "indicator-model.json", typeof(ModelState) },
         { "overview-snapshot.json", typeof(OverviewSnapshotState) },
+        { "scorecard-periods.json", typeof(PeriodsState) },
+        { "scorecard-frozen.json", typeof(FrozenState) },
+        { "scorecard-comments.json", typeof(CommentsState) },
         { "import.json", typeof(ImportState) },
         { "import-content.json", typeof(ContentState) },
     };

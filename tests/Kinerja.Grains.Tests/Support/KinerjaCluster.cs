@@ -70,6 +70,9 @@ public sealed class KinerjaCluster : IAsyncDisposable
     /// <summary>A shared model.</summary>
     public IIndicatorModel Model(string key) => Cluster.Client.GetGrain<IIndicatorModel>(key);
 
+    /// <summary>The periods of a scorecard.</summary>
+    public ISubmissions Periods(string agency, int year) => Cluster.Client.GetGrain<ISubmissions>($"{agency}|{year}");
+
     /// <summary>An import.</summary>
     public IImport Import(string key) => Cluster.Client.GetGrain<IImport>(key);
 

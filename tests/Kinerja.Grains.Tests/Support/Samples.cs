@@ -1,5 +1,6 @@
 using Kinerja.Grains.Agencies.Contracts;
 using Kinerja.Grains.Indicators.Contracts;
+using Kinerja.Grains.Scorecards.Contracts;
 using Kinerja.Grains.Shared;
 using Kinerja.Model.Indicators;
 using Kinerja.Model.Outcomes;
@@ -16,6 +17,9 @@ internal static class Samples
 
     /// <summary>Who does everything here.</summary>
     public static Actor Someone { get; } = new("siti", "Siti Aminah");
+
+    /// <summary>Who verifies.</summary>
+    public static Actor Reviewer { get; } = new("budi", "Budi Santoso");
 
     /// <summary>An operation id that nobody has used.</summary>
     public static string Operation() => $"op-{Interlocked.Increment(ref _operations)}";
@@ -77,6 +81,20 @@ internal static class Samples
     /// <summary>Reports values.</summary>
     public static ReportRealisation Report(IReadOnlyList<ReportedValue> values, string? operation = null, long? revision = null) =>
         new() { OperationId = operation ?? Operation(), ExpectedRevision = revision, Values = values, Actor = Someone };
+
+    /// <summary>A step of a period.</summary>
+    public static ChangePeriod Step(PeriodAct act, Period period = Period.Year, Actor? by = null, string? reason = "karena", string? operation = null) => new()
+    {
+        OperationId = operation ?? Operation(), Act = act, Period = period, Reason = reason, Actor = by ?? (act == PeriodAct.Submit ? Someone : Reviewer),
+    };
+
+    /// <summary>Enters every component of a year so that all key and goal indicators have a figure.</summary>
+    public static async Task Fill(this KinerjaCluster cluster, string agency, int year, Period period = Period.Year)
+    {
+        foreach (var (code, value) in new[] { ("data-sehat", 17), ("data-dinilai", 328), ("data-um", 1016), ("data-pengawas", 5), ("iku-3", 2) })
+            (await cluster.Cell(agency, code, year).Report(Report(value, period))).Ok();
+        (await cluster.Cell(agency, "data-um", year - 1).Report(Report(1000))).Ok();
+    }
 
     /// <summary>The value, or the problems in the message.</summary>
     public static T Ok<T>(this Outcome<T> outcome) =>

@@ -28,6 +28,9 @@ public sealed record StorageCall(string Grain, string Row, bool IsWrite)
     /// <summary>True for a row of an agency.</summary>
     public bool IsAgency => Grain.StartsWith("agency/", StringComparison.Ordinal);
 
+    /// <summary>True for a row of a scorecard.</summary>
+    public bool IsScorecard => Grain.StartsWith("scorecard/", StringComparison.Ordinal);
+
     /// <summary>True for a page of history.</summary>
     public bool IsHistory => Row.StartsWith("history-", StringComparison.Ordinal);
 }

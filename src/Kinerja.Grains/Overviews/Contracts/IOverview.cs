@@ -30,4 +30,11 @@ public interface IOverview : IGrainWithStringKey
     /// <summary>Why the figure of one shared indicator is what it is: the sums, the children with their standing, who is left out and why.</summary>
     [ReadOnly, Alias("Explain")]
     Task<Outcome<OverviewExplanation>> Explain(OverviewQuestion question);
+
+    /// <summary>
+    /// Every agency below, however deep, whose figure of one shared indicator is not in the sum: late, not due, hidden, listed, not tied. Asks only those
+    /// children that have such agencies; at most <see cref="OverviewLimits.MaxAbsentees"/> agencies, by region and code.
+    /// </summary>
+    [ReadOnly, Alias("Absentees")]
+    Task<Outcome<IReadOnlyList<AgencyStanding>>> Absentees(OverviewQuestion question);
 }

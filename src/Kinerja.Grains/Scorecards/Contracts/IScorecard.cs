@@ -13,10 +13,18 @@ public interface IScorecard : IGrainWithStringKey
     /// Stale before write: marks children whose figures are about to change and returns when the marks are stored. Interleaves with everything and
     /// never waits for a pull. A failure means that the caller must not write.
     /// </summary>
+    /// <param name="children">Indicators whose rows change; may be empty where only the periods are to be asked for.</param>
+    /// <param name="periods">
+    /// Periods of this year whose entered figures are about to change; empty for the plan and for figures of other years, which no period keeps closed.
+    /// </param>
+    /// <returns>Null when it may be written; <c>periodClosed</c>, and nothing marked, when one of the periods is submitted or further.</returns>
     [AlwaysInterleave, Alias("BeginChange")]
-    Task BeginChange(IReadOnlyList<string> children);
+    Task<Problem?> BeginChange(IReadOnlyList<string> children, IReadOnlyList<Period> periods);
 
-    /// <summary>Pulls what is stale and gives the scorecard of a period at the present time; notFound without a plan.</summary>
+    /// <summary>
+    /// Pulls what is stale and gives the scorecard of a period at the present time, with where the period stands; notFound without a plan. Of a period that is
+    /// submitted or further the figures are the frozen ones.
+    /// </summary>
     [ReadOnly, Alias("Get")]
     Task<Outcome<ScorecardView>> Get(Period period);
 

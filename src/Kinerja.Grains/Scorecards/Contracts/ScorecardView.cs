@@ -38,6 +38,12 @@ public sealed record ScorecardView
 
     /// <summary>When it was computed, UTC.</summary>
     [Id(9)] public DateTimeOffset At { get; init; }
+
+    /// <summary>Where the period stands; null where only figures are computed.</summary>
+    [Id(10)] public PeriodState? State { get; init; }
+
+    /// <summary>Where all periods of the year stand.</summary>
+    [Id(11)] public IReadOnlyDictionary<Period, PeriodStatus> Statuses { get; init; } = new Dictionary<Period, PeriodStatus>();
 }
 
 /// <summary>An objective with its indicators.</summary>

@@ -3,6 +3,7 @@ using Kinerja.Model.Achievements;
 using Kinerja.Model.Indicators;
 using Kinerja.Model.Periods;
 using Kinerja.Model.Values;
+using Kinerja.Web.Api.Submissions;
 
 namespace Kinerja.Web.Api.Scorecards;
 
@@ -20,7 +21,10 @@ internal sealed record ScorecardModel(
     IReadOnlyList<ScorecardModel.ObjectiveModel> Goals,
     TypedValue Average,
     ScorecardModel.BandModel? AverageBand,
-    ScorecardModel.CoverageModel Coverage)
+    ScorecardModel.CoverageModel Coverage,
+    PeriodStatus? Status,
+    IReadOnlyDictionary<string, PeriodStatus> Statuses,
+    PeriodModel? State)
 {
     public static ScorecardModel Of(ScorecardView view, string language) => new(
         view.Profile.Agency,
@@ -42,7 +46,10 @@ internal sealed record ScorecardModel(
             g.Goal.Code, g.Goal.Name, [.. g.Indicators.Select(i => IndicatorModel.Of(i, view.Period, language))], null, null, null))],
         view.Average.Value,
         BandModel.Of(view.Average.Band, language),
-        new(view.Average.Computable, view.Average.Total));
+        new(view.Average.Computable, view.Average.Total),
+        view.State?.Status,
+        view.Statuses.ToDictionary(s => s.Key.Code(), s => s.Value),
+        view.State is null ? null : PeriodModel.Of(view.State, language));
 
     internal sealed record ObjectiveModel(
         string? Code, string? Name, IReadOnlyList<IndicatorModel> Indicators, TypedValue? Average, BandModel? AverageBand, CoverageModel? Coverage);

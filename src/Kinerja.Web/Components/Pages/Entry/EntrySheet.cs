@@ -1,3 +1,5 @@
+using Kinerja.Grains.Scorecards.Contracts;
+
 namespace Kinerja.Web.Components.Pages.Entry;
 
 /// <summary>A quarter's entry: objectives and goals with their indicators, the figures these read, and the individual indicators.</summary>
@@ -11,6 +13,12 @@ public sealed record EntrySheet
 
     /// <summary>Individual indicators.</summary>
     public required IReadOnlyList<EntryRow> Individuals { get; init; }
+
+    /// <summary>Where the period stands; null where nobody knows.</summary>
+    public PeriodState? State { get; init; }
+
+    /// <summary>True when figures of the period may be entered.</summary>
+    public bool IsOpen => State?.IsOpen != false;
 
     /// <summary>All rows, each once.</summary>
     public IEnumerable<EntryRow> Rows => Groups.SelectMany(g => g.Indicators).SelectMany(i => i.Rows.Append(i.Direct)).OfType<EntryRow>().Concat(Loose).Concat(Individuals);

@@ -41,6 +41,7 @@ internal sealed class EntrySheetReader(IGrainFactory grains, AgencyKey agency, i
         ];
         return new()
         {
+            State = view.State,
             Groups = [.. groups.Where(g => g.Indicators.Count > 0)],
             Loose = Rows(plan.Indicators.Where(i => i.Level == IndicatorLevel.Component && i.FormulaText is null && !_placed.Contains(i.Code))),
             Individuals = Rows(plan.Indicators.Where(i => i.Level == IndicatorLevel.Individual && i.FormulaText is null)),
@@ -50,7 +51,7 @@ internal sealed class EntrySheetReader(IGrainFactory grains, AgencyKey agency, i
     private List<EntryIndicator> Indicators(IReadOnlyList<IndicatorView> views, Dictionary<string, IndicatorView> last)
     {
         var indicators = new List<EntryIndicator>();
-        foreach (var view in views)
+        foreach (var view in views.Where(v => _cells.ContainsKey(v.Card.Code))) // what is frozen may have left the plan
         {
             var cell = _cells[view.Card.Code];
             var reads = cell.Inputs.Where(i => i.Year == year).Select(i => i.Code).Distinct().ToList();

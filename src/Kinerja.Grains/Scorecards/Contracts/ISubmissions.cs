@@ -1,0 +1,35 @@
+using Kinerja.Grains.Shared;
+using Kinerja.Model.Outcomes;
+using Kinerja.Model.Periods;
+using Orleans.Concurrency;
+
+namespace Kinerja.Grains.Scorecards.Contracts;
+
+/// <summary>
+/// The periods of an agency-year on their way: open → submitted → (returned) → verified → published → locked. The scorecard itself, under the same key:
+/// <c>35.08|dinkop-um|2019</c>.
+/// </summary>
+[Alias("kinerja.ISubmissions")]
+public interface ISubmissions : IGrainWithStringKey
+{
+    /// <summary>The five periods in order.</summary>
+    [ReadOnly, Alias("GetPeriods")]
+    Task<IReadOnlyList<PeriodState>> GetPeriods();
+
+    /// <summary>Looks at a period as a submission would; notFound without a plan.</summary>
+    [ReadOnly, Alias("Review")]
+    Task<Outcome<SubmissionReview>> Review(Period period);
+
+    /// <summary>
+    /// Does a step. Problems: <c>periodStatus</c> (another status than the step needs, kind Conflict), <c>laterPeriodClosed</c>, <c>periodNotOver</c>,
+    /// <c>notSubmittable</c>, <c>reasonRequired</c>, <c>verifiesOwn</c>, <c>roleNotAllowed</c>, <c>revisionConflict</c>, <c>noPlanForYear</c>.
+    /// </summary>
+    [Alias("Change")]
+    Task<Outcome<Receipt>> Change(ChangePeriod command);
+
+    /// <summary>A submission as it was frozen.</summary>
+    /// <param name="period">The period.</param>
+    /// <param name="number">Number of the submission; null gives the last.</param>
+    [ReadOnly, Alias("GetFrozen")]
+    Task<Outcome<FrozenSubmission>> GetFrozen(Period period, int? number);
+}
