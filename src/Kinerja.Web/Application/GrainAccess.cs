@@ -1,6 +1,8 @@
 using Kinerja.Grains.Agencies.Contracts;
 using Kinerja.Grains.Imports.Contracts;
 using Kinerja.Grains.Indicators.Contracts;
+using Kinerja.Grains.Models.Contracts;
+using Kinerja.Grains.Overviews.Contracts;
 using Kinerja.Grains.Scorecards.Contracts;
 using Kinerja.Model.Keys;
 
@@ -14,6 +16,10 @@ public static class GrainAccess
     public static IIndicatorYear IndicatorYear(this IGrainFactory grains, IndicatorYearKey key) => grains.GetGrain<IIndicatorYear>(key.ToString());
 
     public static IScorecard Scorecard(this IGrainFactory grains, ScorecardKey key) => grains.GetGrain<IScorecard>(key.ToString());
+
+    public static IIndicatorModel IndicatorModel(this IGrainFactory grains, string model) => grains.GetGrain<IIndicatorModel>(model);
+
+    public static IOverview Overview(this IGrainFactory grains, OverviewKey key) => grains.GetGrain<IOverview>(key.ToString());
 
     /// <summary>The periods of a scorecard on their way.</summary>
     public static ISubmissions Submissions(this IGrainFactory grains, ScorecardKey key) => grains.GetGrain<ISubmissions>(key.ToString());

@@ -4,7 +4,7 @@ using Kinerja.Model.Periods;
 namespace Kinerja.Grains.Scorecards.Storage;
 
 /// <summary>The row of period states.</summary>
-internal sealed record PeriodsState
+internal sealed record PeriodsState : IStoredRecord
 {
     /// <summary>Version of this shape.</summary>
     public int Schema { get; init; } = 1;
