@@ -15,6 +15,15 @@ public sealed record Compared(string Code, string Name, string Href, SharedIndic
     /// <summary>Why the two may not be compared: the series breaks between them.</summary>
     public string? Break { get; init; }
 
+    /// <summary>What it brought to the left sum; null for an indicator.</summary>
+    public RowState? LeftState { get; init; }
+
+    /// <summary>What it brought to the right sum; null for an indicator.</summary>
+    public RowState? RightState { get; init; }
+
+    /// <summary>Grade of the link on the right side, else on the left.</summary>
+    public Grade? Grade { get; init; }
+
     /// <summary>Synthetic.</summary>
     public bool IsSample { get; init; }
 

@@ -102,6 +102,9 @@ public sealed record Comparison
             return new Compared(code, row.Place.Row, row.Place.Href, late.Indicator, Figure(a), Figure(b))
             {
                 IsSample = row.Place.IsSample,
+                LeftState = a?.State ?? RowState.NotJoined,
+                RightState = b?.State ?? RowState.NotJoined,
+                Grade = b?.Grade ?? a?.Grade,
                 Break = Compared.BreakBetween(row.Series, early.Year, late.Year),
             };
         })];
