@@ -42,16 +42,16 @@ internal sealed partial class AgencyGrain(ILogger<AgencyGrain> logger) : StoredG
         var content = Operations.Fingerprint(new { command.Name, command.RegionName, command.TimeZone, command.IsSample });
         if ((_row.Value?.Operations).Find(command.OperationId, content) is { } known)
             return known.IsOk ? known.Value.Replay() : known.Problem;
-        if (AgencyRules.Check(command) is { Count: > 0 } problems)
+        if (AgencyRules.Check(_key, command) is { Count: > 0 } problems)
             return Outcome.Refused<Receipt>(problems);
         if (_row.Value is { } open)
         {
-            return AgencyRules.IsSame(open, command)
+            return AgencyRules.IsSame(_key, open, command)
                 ? new Receipt(command.OperationId, open.Revision, Now, Replayed: true)
                 : AgencyRules.Exists(open);
         }
 
-        var state = AgencyRules.Opened(command) with { Operations = [new(command.OperationId, content, 1, Now)] };
+        var state = AgencyRules.Opened(_key, command) with { Operations = [new(command.OperationId, content, 1, Now)] };
         await _row.Write(state);
         return new Receipt(command.OperationId, state.Revision, Now);
     }

@@ -1,8 +1,10 @@
 using Kinerja.Grains.Agencies.Contracts;
 using Kinerja.Grains.Agencies.Storage;
 using Kinerja.Grains.Shared;
+using Kinerja.Model.Keys;
 using Kinerja.Model.Outcomes;
 using Kinerja.Model.Periods;
+using Kinerja.Model.Regions;
 
 namespace Kinerja.Grains.Agencies;
 
@@ -13,27 +15,28 @@ internal static class AgencyRules
     private const int MaxName = 200;
 
     /// <summary>Everything that is wrong; empty when it may be opened.</summary>
-    public static IReadOnlyList<Problem> Check(OpenAgency command) =>
+    public static IReadOnlyList<Problem> Check(AgencyKey key, OpenAgency command) =>
     [
-        .. Name("name", command.Name), .. Name("regionName", command.RegionName),
+        .. RegionCatalogue.Find(key.Region) is null ? new[] { RegionCatalogue.NotListed(key.Region, "region") } : [],
+        .. Name("name", command.Name), .. string.IsNullOrWhiteSpace(command.RegionName) ? [] : Name("regionName", command.RegionName),
         .. ReportingCalendar.Create(command.TimeZone).Problems.Select(p => p with { Field = "timeZone" }),
     ];
 
-    /// <summary>A new agency.</summary>
-    public static AgencyState Opened(OpenAgency command) => new()
+    /// <summary>A new agency; its region is named as the catalogue does unless the command names it.</summary>
+    public static AgencyState Opened(AgencyKey key, OpenAgency command) => new()
     {
         Revision = 1,
         CascadeRevision = 1,
         Name = command.Name.Trim(),
-        RegionName = command.RegionName.Trim(),
+        RegionName = string.IsNullOrWhiteSpace(command.RegionName) ? RegionCatalogue.Find(key.Region)!.Name : command.RegionName.Trim(),
         TimeZone = Zone(command.TimeZone),
         DueDays = ReportingCalendar.DefaultDueDays,
         IsSample = command.IsSample,
     };
 
     /// <summary>True when the agency is open with the same facts.</summary>
-    public static bool IsSame(AgencyState open, OpenAgency command) =>
-        Opened(command) is var asked
+    public static bool IsSame(AgencyKey key, AgencyState open, OpenAgency command) =>
+        Opened(key, command) is var asked
         && (open.Name, open.RegionName, open.TimeZone, open.IsSample) == (asked.Name, asked.RegionName, asked.TimeZone, asked.IsSample);
 
     /// <summary>The agency is open with other facts.</summary>

@@ -6,6 +6,7 @@ using Kinerja.Web.Api.Formulas;
 using Kinerja.Web.Api.Imports;
 using Kinerja.Web.Api.Indicators;
 using Kinerja.Web.Api.Numbers;
+using Kinerja.Web.Api.Regions;
 using Kinerja.Web.Api.Scorecards;
 using Scalar.AspNetCore;
 
@@ -45,6 +46,7 @@ public static class ApiExtensions
         app.MapScalarApiReference("/api", options => options.WithTitle("Kinerja.Cloud API"));
 
         var api = app.MapGroup("/api/v1").AddEndpointFilter<CrossSiteFilter>();
+        api.MapRegions();
         api.MapFormulas();
         api.MapNumbers();
         api.MapCalculations();

@@ -227,7 +227,7 @@ public sealed class BadInputApiTests(SiteFixture site)
         Assert.Equal(200, status);
         var paths = document["paths"]!.AsObject().Select(p => p.Key).ToList();
         Assert.All(
-            ["/api/v1/formulas/parse", "/api/v1/numbers/read", "/api/v1/calculations", "/api/v1/imports", "/api/v1/agencies/{region}/{agency}/plan"],
+            ["/api/v1/regions", "/api/v1/formulas/parse", "/api/v1/numbers/read", "/api/v1/calculations", "/api/v1/imports", "/api/v1/agencies/{region}/{agency}/plan"],
             path => Assert.Contains(path, paths));
     }
 }

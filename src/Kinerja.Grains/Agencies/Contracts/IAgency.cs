@@ -12,7 +12,7 @@ namespace Kinerja.Grains.Agencies.Contracts;
 [Alias("kinerja.IAgency")]
 public interface IAgency : IGrainWithStringKey
 {
-    /// <summary>Opens the agency. Opening it again with the same facts is a replay; with other facts a conflict.</summary>
+    /// <summary>Opens the agency. Opening it again with the same facts is a replay; with other facts a conflict. A region that is in no list: <c>regionUnknown</c>.</summary>
     [Alias("Open")]
     Task<Outcome<Receipt>> Open(OpenAgency command);
 

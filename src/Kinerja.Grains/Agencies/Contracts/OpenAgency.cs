@@ -12,8 +12,8 @@ public sealed record OpenAgency
     /// <summary>Name, 3–200 characters.</summary>
     [Id(1)] public required string Name { get; init; }
 
-    /// <summary>Name of the region, e.g. “Kabupaten Lumajang”.</summary>
-    [Id(2)] public required string RegionName { get; init; }
+    /// <summary>Name of the region, e.g. “Kabupaten Lumajang”; left empty it is the name in the catalogue of regions.</summary>
+    [Id(2)] public string RegionName { get; init; } = "";
 
     /// <summary>IANA zone: Asia/Jakarta, Asia/Makassar or Asia/Jayapura.</summary>
     [Id(3)] public string TimeZone { get; init; } = "Asia/Jakarta";

@@ -154,7 +154,7 @@ public sealed class ImportService(IGrainFactory grains, DraftReader reader)
         return applied;
     }
 
-    // Until self-service registration exists, the first document opens the agency under the names it carries.
+    // Until self-service registration exists, the first document opens the agency under the name it carries; the region has the name of the catalogue.
     private async Task<Outcome<AgencyProfile>> OpenIfNew(AgencyKey agency, PlanHeader header, Actor actor, string operationId)
     {
         var grain = grains.Agency(agency);
@@ -168,7 +168,6 @@ public sealed class ImportService(IGrainFactory grains, DraftReader reader)
         {
             OperationId = $"{operationId}-open",
             Name = header.Agency ?? agency.Code,
-            RegionName = header.Region ?? agency.Region.Value,
             TimeZone = ReportingZone.OfRegion(agency.Region.Value).Id,
             Actor = actor,
         });
