@@ -4,6 +4,7 @@ using Kinerja.Model.Formulas;
 using Kinerja.Model.Indicators;
 using Kinerja.Model.Keys;
 using Kinerja.Model.Outcomes;
+using Kinerja.Model.Periods;
 using Kinerja.Model.Values;
 using Kinerja.Web.Components.Charts;
 using Kinerja.Web.Components.Pages.Overviews;
@@ -17,12 +18,12 @@ internal static class OverviewSamples
 
     public static Formula Formula { get; } = FormulaParser.Parse(FormulaText).Formula!;
 
-    public static SharedIndicator Healthy { get; } = new("koperasi-sehat", "Persentase koperasi sehat")
+    public static OverviewIndicator Healthy { get; } = new("koperasi-sehat", "Persentase koperasi sehat")
     {
         Unit = "%", Decimals = 2, Polarity = Polarity.Higher, Formula = Formula, Affair = "Urusan 2.17 Koperasi, usaha kecil dan menengah", Model = "koperasi-um versi 1",
     };
 
-    public static SharedIndicator Growth { get; } = new("usaha-mikro", "Persentase peningkatan usaha mikro") { Unit = "%", Decimals = 2, Polarity = Polarity.Higher };
+    public static OverviewIndicator Growth { get; } = new("usaha-mikro", "Persentase peningkatan usaha mikro") { Unit = "%", Decimals = 2, Polarity = Polarity.Higher };
 
     /// <summary>Jawa Timur with seven children: two share an achievement, one is graded C, one is late, one divides by zero, one has not joined.</summary>
     public static OverviewSheet Province(OverviewQuery? query = null, int year = 2019)
@@ -82,7 +83,7 @@ internal static class OverviewSamples
         Figure = Figure(healthy, assessed, target) with { Reported = 1, Expected = 1 },
         ExplainHref = $"/w/{code}/penjelasan?indikator=koperasi-sehat&tahun=2019",
         Grade = grade,
-        Stage = ReportStage.Verified,
+        Stage = PeriodStatus.Verified,
         Series = Series(TypedValue.Of(healthy / assessed * 100)),
         TileRow = row,
         TileColumn = column,

@@ -10,7 +10,7 @@ namespace Kinerja.Web.Components.Pages.Overviews;
 /// <param name="Indicator">The indicator that gives unit and decimals.</param>
 /// <param name="Left">Its figure on the left; null when it has none there.</param>
 /// <param name="Right">Its figure on the right.</param>
-public sealed record Compared(string Code, string Name, string Href, SharedIndicator Indicator, RollUpFigure? Left, RollUpFigure? Right)
+public sealed record Compared(string Code, string Name, string Href, OverviewIndicator Indicator, RollUpFigure? Left, RollUpFigure? Right)
 {
     /// <summary>Why the two may not be compared: the series breaks between them.</summary>
     public string? Break { get; init; }

@@ -116,7 +116,7 @@ public sealed class OverviewCsv(IStringLocalizer<OverviewWords> words)
             .Add(row.Break is { } reason ? words["Compare.Break", reason].Value : null).End();
     }
 
-    private void Context(CsvTable table, OverviewSheet sheet, SharedIndicator indicator) => table
+    private void Context(CsvTable table, OverviewSheet sheet, OverviewIndicator indicator) => table
         .Add(indicator.Name).Add(indicator.Unit).Add(sheet.Year).Add(sheet.Query.Period.Name().Here()).Add(words["Audience." + sheet.Query.Audience].Value);
 
     private static CsvTable Figure(CsvTable table, RollUpFigure figure) =>

@@ -1,4 +1,5 @@
 using Kinerja.Model.Outcomes;
+using Kinerja.Model.Periods;
 using Kinerja.Web.Components.Charts;
 
 namespace Kinerja.Web.Components.Pages.Overviews;
@@ -31,7 +32,7 @@ public sealed record OverviewRow
     public int? DaysLate { get; init; }
 
     /// <summary>How far the reporting of the period has come; null when nothing was reported.</summary>
-    public ReportStage? Stage { get; init; }
+    public PeriodStatus? Stage { get; init; }
 
     /// <summary>Year figures, years ascending, gaps included.</summary>
     public IReadOnlyList<ChartPoint> Series { get; init; } = [];

@@ -29,7 +29,7 @@ public sealed record OverviewSheet
     public IReadOnlyList<IndicatorRow> Indicators { get; init; } = [];
 
     /// <summary>The indicator chosen.</summary>
-    public required SharedIndicator Indicator { get; init; }
+    public required OverviewIndicator Indicator { get; init; }
 
     /// <summary>The region's figure of the chosen indicator.</summary>
     public required RollUpFigure Figure { get; init; }

@@ -1,16 +1,18 @@
+using Kinerja.Model.Periods;
 using Kinerja.Web.Components.Ui;
 
 namespace Kinerja.Web.Components.Pages.Overviews;
 
-/// <summary>Icon and tone of each stage of reporting; the word is <c>State.…</c> of the shared words.</summary>
+/// <summary>Icon and tone of where a period stands on its way.</summary>
 internal static class ReportStages
 {
-    public static (string Icon, Tone Tone) Look(ReportStage stage) => stage switch
+    public static (string Icon, Tone Tone) Look(PeriodStatus status) => status switch
     {
-        ReportStage.Submitted => (IconName.Wait, Tone.Waiting),
-        ReportStage.Returned => (IconName.Returned, Tone.Warning),
-        ReportStage.Verified => (IconName.Shield, Tone.Good),
-        ReportStage.Published => (IconName.Done, Tone.Good),
+        PeriodStatus.Submitting or PeriodStatus.Submitted => (IconName.Wait, Tone.Waiting),
+        PeriodStatus.Returned => (IconName.Returned, Tone.Warning),
+        PeriodStatus.Verified => (IconName.Shield, Tone.Good),
+        PeriodStatus.Published => (IconName.Done, Tone.Good),
+        PeriodStatus.Locked => (IconName.Lock, Tone.Good),
         _ => (IconName.Filling, Tone.Waiting),
     };
 }

@@ -6,7 +6,7 @@ namespace Kinerja.Web.Components.Pages.Overviews;
 /// <summary>An indicator of the shared model.</summary>
 /// <param name="Code">Stable code, as in the address.</param>
 /// <param name="Name">Name.</param>
-public sealed record SharedIndicator(string Code, string Name)
+public sealed record OverviewIndicator(string Code, string Name)
 {
     /// <summary>Unit; null when it has none.</summary>
     public string? Unit { get; init; }
