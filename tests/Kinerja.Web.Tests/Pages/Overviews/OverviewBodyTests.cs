@@ -47,6 +47,17 @@ public sealed class OverviewBodyTests : ComponentTest
     }
 
     [Fact]
+    public void Listed_without_a_figure_stays_outside_the_ranking_in_words()
+    {
+        var body = Draw(OverviewSamples.Sheet([
+            OverviewSamples.Row("35.08", "Kabupaten Lumajang", 10, 193, 5, Grade.A), OverviewSamples.Without("35.17", "Kabupaten Jombang", RowState.Listed) with { Grade = Grade.C }]));
+
+        Assert.Contains("tidak ikut dijumlahkan (C, D)", Text(body, "[id='d-35.17']"), StringComparison.Ordinal);
+        Assert.Equal("tidak-diperingkat", body.FindAll(".k-rank tbody")[1].QuerySelector("tr")!.Id);
+        Assert.Contains("Jombang tidak dijumlah", body.FindAll(".k-tile").Select(tile => Page.Fold(tile.TextContent)));
+    }
+
+    [Fact]
     public void Nobody_without_a_figure_shows_a_zero()
     {
         var row = Draw(OverviewSamples.Province()).Find("[id='d-35.26']");
@@ -105,9 +116,9 @@ public sealed class OverviewBodyTests : ComponentTest
     {
         var body = Draw(OverviewSamples.Province());
 
-        Assert.Equal("Kabupaten Bangkalan", Text(body, "#belum li b"));
-        Assert.Equal("/i/35.26/dinkop/iku/2019", body.Find("#belum li a").GetAttribute("href"));
-        Assert.EndsWith("lewat 9 hari jatuh tempo 15 Jan 2020", Text(body, "#belum li"), StringComparison.Ordinal);
+        Assert.Equal("Kabupaten Bangkalan", Text(body, "#belum li a"));
+        Assert.Equal("/w/35.26?indikator=koperasi-sehat&tahun=2019", body.Find("#belum li a").GetAttribute("href"));
+        Assert.EndsWith("lewat 9 hari jatuh tempo 15 Jan 2020 2 perangkat daerah", Text(body, "#belum li"), StringComparison.Ordinal);
         Assert.Contains("membagi dengan semua koperasi", Text(body, "#tidak-dijumlahkan"), StringComparison.Ordinal);
         Assert.Contains("Kabupaten Sampang", Text(body, "#belum-bergabung"), StringComparison.Ordinal);
     }

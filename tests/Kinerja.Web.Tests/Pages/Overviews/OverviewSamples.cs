@@ -66,9 +66,9 @@ internal static class OverviewSamples
             Figure = figure,
             AchievementSteps = Achieved(figure.Value, target).Steps,
             Rows = rows,
-            Late = [.. rows.Where(row => row.State == RowState.Late).Select(row => new LateReport(new("dinkop", "Dinas Koperasi", $"/i/{row.Place.Code}/dinkop/iku/{year}"), row.Place.Name, row.Due, row.DaysLate))],
+            Late = [.. rows.Where(row => row.State == RowState.Late).Select(row => new LateReport(row.Place, 2, row.Due, row.DaysLate))],
             Excluded = [.. rows.Where(row => row.State is RowState.Listed or RowState.NotComputable)
-                .Select(row => new ExcludedReport(new("dinkop", "Dinas Koperasi", $"/i/{row.Place.Code}/dinkop/iku/{year}"), row.Place.Name, row.State, row.Grade, row.Reason))],
+                .Select(row => new ExcludedReport(row.Place, 1, row.State, row.Grade, row.Reason))],
             Comparable = [new("33", "Jawa Tengah", "/w/33")],
             Revision = 41,
             At = new(2020, 1, 20, 3, 42, 0, TimeSpan.Zero),

@@ -44,7 +44,7 @@ public sealed record OverviewRow
     public int? TileColumn { get; init; }
 
     /// <summary>True when it has a figure to show, summed or only listed.</summary>
-    public bool HasFigure => State is RowState.Summed or RowState.Listed;
+    public bool HasFigure => State == RowState.Summed || (State == RowState.Listed && Figure.Value.IsNumber);
 
     /// <summary>True when it takes part in the ranking.</summary>
     public bool IsRanked => State == RowState.Summed && Figure.Achievement.IsNumber;

@@ -13,6 +13,6 @@ public sealed record RowGroups(IReadOnlyList<OverviewRow> Ranked, IReadOnlyList<
         return new(
             Sorter.Sort(sheet.Rows.Where(row => row.State == RowState.Summed), order),
             Sorter.Sort(sheet.Rows.Where(row => row.State == RowState.Listed), order),
-            [.. Sorter.Sort(sheet.Rows.Where(row => !row.HasFigure), new(SortColumn.Name, false)).OrderBy(row => RowStates.All.ToList().IndexOf(row.State))]);
+            [.. Sorter.Sort(sheet.Rows.Where(row => row.State is not (RowState.Summed or RowState.Listed)), new(SortColumn.Name, false)).OrderBy(row => RowStates.All.ToList().IndexOf(row.State))]);
     }
 }

@@ -24,6 +24,9 @@ public enum RowState
     /// <summary>The indicator does not apply there.</summary>
     NotApplicable,
 
+    /// <summary>It has adopted the shared indicators and tied nothing to this one.</summary>
+    Unlinked,
+
     /// <summary>No agency of it has adopted the shared indicators.</summary>
     NotJoined,
 }

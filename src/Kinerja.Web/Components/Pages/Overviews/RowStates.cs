@@ -8,7 +8,8 @@ internal static class RowStates
     /// <summary>In the order in which coverage is told.</summary>
     public static IReadOnlyList<RowState> All { get; } =
     [
-        RowState.Summed, RowState.Listed, RowState.Late, RowState.Hidden, RowState.NotComputable, RowState.NotDue, RowState.NotApplicable, RowState.NotJoined,
+        RowState.Summed, RowState.Listed, RowState.Late, RowState.Hidden, RowState.NotComputable, RowState.NotDue, RowState.Unlinked,
+        RowState.NotApplicable, RowState.NotJoined,
     ];
 
     /// <summary>Name of the symbol, for states without a predicate.</summary>
@@ -18,6 +19,7 @@ internal static class RowStates
         RowState.Hidden => IconName.Shield,
         RowState.NotDue => IconName.Clock,
         RowState.NotComputable => IconName.Never,
+        RowState.Unlinked => IconName.Clip,
         _ => IconName.Dash,
     };
 
@@ -31,6 +33,7 @@ internal static class RowStates
         RowState.NotDue => "later",
         RowState.NotComputable => "never",
         RowState.NotApplicable => "na",
+        RowState.Unlinked => "unlinked",
         _ => "none",
     };
 
