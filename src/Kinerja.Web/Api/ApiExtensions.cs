@@ -5,6 +5,7 @@ using Kinerja.Web.Api.Calculations;
 using Kinerja.Web.Api.Formulas;
 using Kinerja.Web.Api.Imports;
 using Kinerja.Web.Api.Indicators;
+using Kinerja.Web.Api.Models;
 using Kinerja.Web.Api.Numbers;
 using Kinerja.Web.Api.Regions;
 using Kinerja.Web.Api.Scorecards;
@@ -55,6 +56,8 @@ public static class ApiExtensions
         agency.MapAgency();
         agency.MapScorecards();
         agency.MapIndicators();
+        agency.MapAgencyModels();
+        api.MapModels();
         api.MapFallback("{**path}", () => OutcomeResults.Refuse(
             "notFound", "Alamat API ini tidak ada.", "There is no such call.", kind: Model.Outcomes.ProblemKind.NotFound));
     }

@@ -3,12 +3,11 @@ using System.Security.Cryptography;
 using Azure;
 using Azure.Data.Tables;
 using Microsoft.Extensions.Logging;
-using Orleans.Persistence.AzureStorage;
 
 namespace Orleans.AzureStorage.Tables;
 
 /// <summary>One table: created with patience, rows read, written and deleted under their ETag, lost replies told from conflicts.</summary>
-internal sealed partial class StorageTable(TableClient client, AzureStoragePolicyOptions policy, TimeProvider time, ILogger logger)
+internal sealed partial class StorageTable(TableClient client, IStoragePolicy policy, TimeProvider time, ILogger logger)
 {
     /// <summary>
     /// Each write carries a value of its own here. When the client library repeats a request whose answer was lost, the service refuses the
@@ -83,7 +82,8 @@ internal sealed partial class StorageTable(TableClient client, AzureStoragePolic
     public Task DeleteAsync(string partition, string row, string etag, CancellationToken cancellation) =>
         WatchAsync("delete", partition, row, () => client.DeleteEntityAsync(partition, row, new ETag(etag), cancellation));
 
-    private async Task<T> WatchAsync<T>(string operation, string partition, string row, Func<Task<T>> call)
+    /// <summary>Runs a call and logs it when it was slow.</summary>
+    public async Task<T> WatchAsync<T>(string operation, string partition, string row, Func<Task<T>> call)
     {
         var started = time.GetTimestamp();
         try

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Kinerja.Grains.Agencies.Storage;
 using Kinerja.Grains.Imports.Storage;
 using Kinerja.Grains.Indicators.Storage;
+using Kinerja.Grains.Models.Storage;
 using Kinerja.Grains.Scorecards.Storage;
 using Kinerja.Grains.Storage;
 using Kinerja.Grains.Tests.Support;
@@ -69,6 +70,7 @@ public sealed class RowTests
         { "history-page.json", typeof(HistoryPageState) },
         { "scorecard-marks.json", typeof(MarksState) },
         { "scorecard-snapshot.json", typeof(SnapshotState) },
+        { "indicator-model.json", typeof(ModelState) },
         { "import.json", typeof(ImportState) },
         { "import-content.json", typeof(ContentState) },
     };
