@@ -1,4 +1,5 @@
 using Bunit;
+using Kinerja.Model.Models;
 using Kinerja.Web.Components.Pages.Overviews;
 
 namespace Kinerja.Web.Tests.Pages.Overviews;
@@ -7,7 +8,7 @@ public sealed class CompareBodyTests : ComponentTest
 {
     private static OverviewSheet Now => OverviewSamples.Province(new() { Compare = "2018" });
 
-    private static OverviewSheet Before => OverviewSamples.Sheet([OverviewSamples.Row("35.08", "Kabupaten Lumajang", 9, 200, 5, Grade.A)], year: 2018);
+    private static OverviewSheet Before => OverviewSamples.Sheet([OverviewSamples.Row("35.08", "Kabupaten Lumajang", 9, 200, 5, LinkGrade.A)], year: 2018);
 
     [Fact]
     public void Both_sides_and_the_change_open_the_page()

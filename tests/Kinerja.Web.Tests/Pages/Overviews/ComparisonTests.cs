@@ -1,5 +1,6 @@
-using Kinerja.Web.Components.Charts;
+using Kinerja.Model.Models;
 using Kinerja.Model.Values;
+using Kinerja.Web.Components.Charts;
 using Kinerja.Web.Components.Pages.Overviews;
 
 namespace Kinerja.Web.Tests.Pages.Overviews;
@@ -7,10 +8,10 @@ namespace Kinerja.Web.Tests.Pages.Overviews;
 public sealed class ComparisonTests
 {
     private static OverviewSheet Before => OverviewSamples.Sheet(
-        [OverviewSamples.Row("35.08", "Kabupaten Lumajang", 8, 100, 5, Grade.A), OverviewSamples.Row("35.09", "Kabupaten Jember", 2, 100, 5, Grade.A)], year: 2018);
+        [OverviewSamples.Row("35.08", "Kabupaten Lumajang", 8, 100, 5, LinkGrade.A), OverviewSamples.Row("35.09", "Kabupaten Jember", 2, 100, 5, LinkGrade.A)], year: 2018);
 
     private static OverviewSheet Now => OverviewSamples.Sheet(
-        [OverviewSamples.Row("35.08", "Kabupaten Lumajang", 10, 100, 5, Grade.A), OverviewSamples.Row("35.73", "Kota Malang", 90, 100, 5, Grade.A)], year: 2019);
+        [OverviewSamples.Row("35.08", "Kabupaten Lumajang", 10, 100, 5, LinkGrade.A), OverviewSamples.Row("35.73", "Kota Malang", 90, 100, 5, LinkGrade.A)], year: 2019);
 
     [Fact]
     public void The_earlier_year_stands_first_whichever_was_asked()

@@ -1,4 +1,5 @@
 using Bunit;
+using Kinerja.Model.Models;
 using Kinerja.Web.Components.Pages.Overviews;
 
 namespace Kinerja.Web.Tests.Pages.Overviews;
@@ -48,7 +49,7 @@ public sealed class ExplanationBodyTests : ComponentTest
     {
         // (5,18 + 3,40 + 20 + 20) / 4
         Assert.Contains("12,15 %", Page.Fold(Draw(OverviewSamples.Province()).Find(".alert").TextContent), StringComparison.Ordinal);
-        Assert.Empty(Draw(OverviewSamples.Sheet([OverviewSamples.Row("35.08", "Kabupaten Lumajang", 10, 193, 5, Grade.A)])).FindAll(".alert"));
+        Assert.Empty(Draw(OverviewSamples.Sheet([OverviewSamples.Row("35.08", "Kabupaten Lumajang", 10, 193, 5, LinkGrade.A)])).FindAll(".alert"));
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using AngleSharp.Dom;
 using Bunit;
 using Kinerja.Model.Keys;
+using Kinerja.Model.Models;
+using Kinerja.Model.Overviews;
 using Kinerja.Web.Components.Pages.Overviews;
 using Kinerja.Web.Localisation;
 
@@ -50,7 +52,7 @@ public sealed class OverviewBodyTests : ComponentTest
     public void Listed_without_a_figure_stays_outside_the_ranking_in_words()
     {
         var body = Draw(OverviewSamples.Sheet([
-            OverviewSamples.Row("35.08", "Kabupaten Lumajang", 10, 193, 5, Grade.A), OverviewSamples.Without("35.17", "Kabupaten Jombang", RowState.Listed) with { Grade = Grade.C }]));
+            OverviewSamples.Row("35.08", "Kabupaten Lumajang", 10, 193, 5, LinkGrade.A), OverviewSamples.Without("35.17", "Kabupaten Jombang", RowState.Listed) with { Grade = LinkGrade.C }]));
 
         Assert.Contains("tidak ikut dijumlahkan (C, D)", Text(body, "[id='d-35.17']"), StringComparison.Ordinal);
         Assert.Equal("tidak-diperingkat", body.FindAll(".k-rank tbody")[1].QuerySelector("tr")!.Id);
@@ -103,7 +105,7 @@ public sealed class OverviewBodyTests : ComponentTest
     [Fact]
     public void The_choice_of_the_address_is_the_choice_of_the_form()
     {
-        var body = Draw(OverviewSamples.Province(new() { Audience = Audience.Verified, Period = Kinerja.Model.Periods.Period.Tw2, Sort = new(SortColumn.Name, false) }));
+        var body = Draw(OverviewSamples.Province(new() { Audience = Visibility.Verified, Period = Kinerja.Model.Periods.Period.Tw2, Sort = new(SortColumn.Name, false) }));
 
         Assert.Equal(["koperasi-sehat", "2019", "tw2", "terverifikasi"], body.FindAll(".k-filter option[selected]").Select(option => option.GetAttribute("value")));
         Assert.Equal("nama", body.Find(".k-filter input[name=urut]").GetAttribute("value"));
@@ -128,7 +130,7 @@ public sealed class OverviewBodyTests : ComponentTest
     {
         var body = Draw(OverviewSamples.Sheet([OverviewSamples.Without("35.01", "Kabupaten Pacitan", RowState.NotJoined)]));
 
-        Assert.Contains("Belum ada yang memakai indikator bersama di Jawa Timur", Text(body, ".k-empty"), StringComparison.Ordinal);
+        Assert.Contains("Belum ada yang memakai indikator bersama di Jawa Timur tahun 2019", Text(body, ".k-empty"), StringComparison.Ordinal);
         Assert.Empty(body.FindAll(".k-rank"));
     }
 
@@ -146,7 +148,7 @@ public sealed class OverviewBodyTests : ComponentTest
     [Fact]
     public void A_region_of_agencies_has_no_map()
     {
-        var agency = OverviewSamples.Row("dinkop-um", "Dinas Koperasi dan Usaha Mikro", 10, 193, 5.06m, Grade.A);
+        var agency = OverviewSamples.Row("dinkop-um", "Dinas Koperasi dan Usaha Mikro", 10, 193, 5.06m, LinkGrade.A);
         var sheet = OverviewSamples.Sheet([agency]) with
         {
             Region = new("35.08", "Kabupaten Lumajang", "/w/35.08"), Level = RegionLevel.Regency, Ancestors = [new("id", "Indonesia", "/w/id"), new("35", "Jawa Timur", "/w/35")],

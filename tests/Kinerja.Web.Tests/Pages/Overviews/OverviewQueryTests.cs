@@ -1,4 +1,5 @@
 using CsCheck;
+using Kinerja.Model.Overviews;
 using Kinerja.Model.Periods;
 using Kinerja.Web.Components.Pages.Overviews;
 using Microsoft.AspNetCore.WebUtilities;
@@ -21,7 +22,7 @@ public sealed class OverviewQueryTests
     public void Every_choice_is_in_the_address_and_reads_back()
     {
         var gen = Gen.Select(
-            One<string?>(null, "koperasi-sehat", "usaha-mikro"), One<int?>(null, 2013, 2019), Gen.Enum<Period>(), Gen.Enum<Audience>(), Gen.Bool,
+            One<string?>(null, "koperasi-sehat", "usaha-mikro"), One<int?>(null, 2013, 2019), Gen.Enum<Period>(), Gen.Enum<Visibility>(), Gen.Bool,
             One<SortOrder?>(null, SortOrder.Ranking, new(SortColumn.Name, false)), One<string?>(null, "2018", "35.09", "33", "id"));
         gen.Sample((indicator, year, period, audience, byIndicator, sort, compare) =>
         {

@@ -3,8 +3,8 @@ using Kinerja.Model.Achievements;
 using Kinerja.Model.Formulas;
 using Kinerja.Model.Indicators;
 using Kinerja.Model.Keys;
+using Kinerja.Model.Models;
 using Kinerja.Model.Outcomes;
-using Kinerja.Model.Periods;
 using Kinerja.Model.Values;
 using Kinerja.Web.Components.Charts;
 using Kinerja.Web.Components.Pages.Overviews;
@@ -18,27 +18,27 @@ internal static class OverviewSamples
 
     public static Formula Formula { get; } = FormulaParser.Parse(FormulaText).Formula!;
 
-    public static OverviewIndicator Healthy { get; } = new("koperasi-sehat", "Persentase koperasi sehat")
+    public static IndicatorInfo Healthy { get; } = new("koperasi-sehat", "Persentase koperasi sehat")
     {
-        Unit = "%", Decimals = 2, Polarity = Polarity.Higher, Formula = Formula, Affair = "Urusan 2.17 Koperasi, usaha kecil dan menengah", Model = "koperasi-um versi 1",
+        Unit = "%", Decimals = 2, Polarity = Polarity.Higher, Formula = Formula, Affair = "2.17", Model = "Koperasi dan usaha mikro",
     };
 
-    public static OverviewIndicator Growth { get; } = new("usaha-mikro", "Persentase peningkatan usaha mikro") { Unit = "%", Decimals = 2, Polarity = Polarity.Higher };
+    public static IndicatorInfo Growth { get; } = new("usaha-mikro", "Persentase peningkatan usaha mikro") { Unit = "%", Decimals = 2, Polarity = Polarity.Higher };
 
     /// <summary>Jawa Timur with seven children: two share an achievement, one is graded C, one is late, one divides by zero, one has not joined.</summary>
     public static OverviewSheet Province(OverviewQuery? query = null, int year = 2019)
     {
         OverviewRow[] rows =
         [
-            Row("35.08", "Kabupaten Lumajang", 10, 193, 5.06m, Grade.A, row: 2, column: 2),
-            Row("35.24", "Kabupaten Lamongan", 5, 147, 2.70m, Grade.A, row: 1, column: 2),
-            Row("35.73", "Kota Malang", 20, 100, 20m, Grade.B, sample: true, row: 2, column: 1),
-            Row("35.78", "Kota Surabaya", 30, 150, 20m, Grade.A, sample: true, row: 1, column: 3),
-            Listed("35.17", "Kabupaten Jombang", 26, 372, 9.15m, Grade.C, new("membagi dengan semua koperasi", "divides by all cooperatives")) with { TileRow = 1, TileColumn = 1 },
+            Row("35.08", "Kabupaten Lumajang", 10, 193, 5.06m, LinkGrade.A, row: 2, column: 2),
+            Row("35.24", "Kabupaten Lamongan", 5, 147, 2.70m, LinkGrade.A, row: 1, column: 2),
+            Row("35.73", "Kota Malang", 20, 100, 20m, LinkGrade.B, sample: true, row: 2, column: 1),
+            Row("35.78", "Kota Surabaya", 30, 150, 20m, LinkGrade.A, sample: true, row: 1, column: 3),
+            Listed("35.17", "Kabupaten Jombang", 26, 372, 9.15m, LinkGrade.C, new("membagi dengan semua koperasi", "divides by all cooperatives")) with { TileRow = 1, TileColumn = 1 },
             Without("35.26", "Kabupaten Bangkalan", RowState.Late) with { DaysLate = 9, Due = new(year + 1, 1, 15), TileRow = 1, TileColumn = 4 },
             Without("35.79", "Kota Batu", RowState.NotComputable) with
             {
-                Figure = Figure(0, 0, 5m), Grade = Grade.A, Reason = new("pembagi nol: belum ada koperasi yang dinilai", "division by zero"), TileRow = 2, TileColumn = 3,
+                Figure = Figure(0, 0, 5m), Grade = LinkGrade.A, Reason = new("pembagi nol: belum ada koperasi yang dinilai", "division by zero"), TileRow = 2, TileColumn = 3,
             },
             Without("35.27", "Kabupaten Sampang", RowState.NotJoined) with { TileRow = 1, TileColumn = 5 },
         ];
@@ -51,7 +51,7 @@ internal static class OverviewSamples
         var healthy = summed.Sum(row => row.Figure.Sums[0].Value.AmountOrNull ?? 0);
         var assessed = summed.Sum(row => row.Figure.Sums[1].Value.AmountOrNull ?? 0);
         var figure = summed.Count == 0
-            ? new RollUpFigure { Sums = [Sum(0, TypedValue.Missing), Sum(1, TypedValue.Missing)], Expected = rows.Count }
+            ? new FigureInfo { Sums = [Sum(0, TypedValue.Missing), Sum(1, TypedValue.Missing)], Expected = rows.Count }
             : Figure(healthy, assessed, target) with { Reported = summed.Count, Expected = rows.Count };
         return new()
         {
@@ -76,20 +76,20 @@ internal static class OverviewSamples
         };
     }
 
-    public static OverviewRow Row(string code, string name, decimal healthy, decimal assessed, decimal target, Grade grade, bool sample = false, int? row = null, int? column = null) => new()
+    public static OverviewRow Row(string code, string name, decimal healthy, decimal assessed, decimal target, LinkGrade grade, bool sample = false, int? row = null, int? column = null) => new()
     {
         Place = new(code, name, $"/w/{code}?indikator=koperasi-sehat&tahun=2019") { IsSample = sample },
         State = RowState.Summed,
         Figure = Figure(healthy, assessed, target) with { Reported = 1, Expected = 1 },
         ExplainHref = $"/w/{code}/penjelasan?indikator=koperasi-sehat&tahun=2019",
         Grade = grade,
-        Stage = PeriodStatus.Verified,
+        Seen = Visibility.Verified,
         Series = Series(TypedValue.Of(healthy / assessed * 100)),
         TileRow = row,
         TileColumn = column,
     };
 
-    public static OverviewRow Listed(string code, string name, decimal healthy, decimal assessed, decimal target, Grade grade, Text reason) =>
+    public static OverviewRow Listed(string code, string name, decimal healthy, decimal assessed, decimal target, LinkGrade grade, Text reason) =>
         Row(code, name, healthy, assessed, target, grade) with { State = RowState.Listed, Reason = reason };
 
     public static OverviewRow Without(string code, string name, RowState state) => new()
@@ -100,7 +100,7 @@ internal static class OverviewSamples
         ExplainHref = $"/w/{code}/penjelasan?indikator=koperasi-sehat&tahun=2019",
     };
 
-    public static RollUpFigure Figure(decimal healthy, decimal assessed, decimal target)
+    public static FigureInfo Figure(decimal healthy, decimal assessed, decimal target)
     {
         var value = assessed == 0 ? TypedValue.NotComputable(ReasonCodes.DivisionByZero) : TypedValue.Of(healthy / assessed * 100);
         var achieved = Achieved(value, target);

@@ -1,4 +1,5 @@
 using CsCheck;
+using Kinerja.Model.Models;
 using Kinerja.Web.Components.Pages.Overviews;
 
 namespace Kinerja.Web.Tests.Pages.Overviews;
@@ -20,7 +21,7 @@ public sealed class RankingTests
     [Fact]
     public void One_two_two_four()
     {
-        var rows = new[] { 30m, 20m, 20m, 10m }.Select((healthy, i) => OverviewSamples.Row($"35.0{i + 1}", "Kabupaten X", healthy, 100, 10, Grade.A));
+        var rows = new[] { 30m, 20m, 20m, 10m }.Select((healthy, i) => OverviewSamples.Row($"35.0{i + 1}", "Kabupaten X", healthy, 100, 10, LinkGrade.A));
 
         Assert.Equal([1, 2, 2, 4], Ranking.Of(rows).OrderBy(place => place.Key, StringComparer.Ordinal).Select(place => place.Value));
     }
@@ -29,7 +30,7 @@ public sealed class RankingTests
     public void What_only_rounds_to_the_same_is_no_tie()
     {
         // 1/3 and 0,3333333 print alike.
-        var rows = new[] { OverviewSamples.Row("35.01", "A", 1, 3, 10, Grade.A), OverviewSamples.Row("35.02", "B", 0.9999999m, 3, 10, Grade.A) };
+        var rows = new[] { OverviewSamples.Row("35.01", "A", 1, 3, 10, LinkGrade.A), OverviewSamples.Row("35.02", "B", 0.9999999m, 3, 10, LinkGrade.A) };
 
         Assert.Equal(2, Ranking.Of(rows)["35.02"]);
     }
@@ -48,7 +49,7 @@ public sealed class RankingTests
     {
         Gen.Int[0, 6].Array[0, 40].Sample(numbers =>
         {
-            var rows = numbers.Select((n, i) => OverviewSamples.Row($"{i:00}", "X", n, 10, 10, Grade.A)).ToList();
+            var rows = numbers.Select((n, i) => OverviewSamples.Row($"{i:00}", "X", n, 10, 10, LinkGrade.A)).ToList();
             var places = Ranking.Of(rows);
             return rows.All(row => places[row.Place.Code] == 1 + rows.Count(other => other.Figure.Achievement.Amount > row.Figure.Achievement.Amount));
         });

@@ -1,25 +1,27 @@
+using Kinerja.Model.Overviews;
+
 namespace Kinerja.Web.Components.Pages.Overviews;
 
 /// <summary>How an address names whose view it is.</summary>
 public static class AudienceCodes
 {
     /// <summary><c>semua</c>, <c>terverifikasi</c>, <c>terbit</c>.</summary>
-    public static string Code(this Audience audience) => audience switch
+    public static string InAddress(this Visibility audience) => audience switch
     {
-        Audience.Verified => "terverifikasi",
-        Audience.Published => "terbit",
+        Visibility.Verified => "terverifikasi",
+        Visibility.Published => "terbit",
         _ => "semua",
     };
 
-    /// <summary>Reads a code; false when it is none.</summary>
-    public static bool TryParse(string? code, out Audience audience)
+    /// <summary>Reads a word of the address; false when it is none.</summary>
+    public static bool TryRead(string? word, out Visibility audience)
     {
-        audience = code switch
+        audience = word switch
         {
-            "terverifikasi" => Audience.Verified,
-            "terbit" => Audience.Published,
-            _ => Audience.All,
+            "terverifikasi" => Visibility.Verified,
+            "terbit" => Visibility.Published,
+            _ => Visibility.All,
         };
-        return code == audience.Code();
+        return word == audience.InAddress();
     }
 }

@@ -12,6 +12,6 @@ internal static class ChangeWords
         (Kinerja.Model.Values.Rounding.HalfAwayFromZero(change, decimals) > 0 ? "+" : "") + Figures.Print(change, decimals);
 
     /// <summary>"poin" for a percentage, else the unit itself.</summary>
-    public static string? Unit(IStringLocalizer<OverviewWords> words, OverviewIndicator indicator) =>
+    public static string? Unit(IStringLocalizer<OverviewWords> words, IndicatorInfo indicator) =>
         Units.IsPercent(indicator.Unit ?? "") ? words["Points"].Value : indicator.Unit;
 }

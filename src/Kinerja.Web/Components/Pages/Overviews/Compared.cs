@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kinerja.Model.Models;
 using Kinerja.Web.Components.Charts;
 
 namespace Kinerja.Web.Components.Pages.Overviews;
@@ -10,7 +11,7 @@ namespace Kinerja.Web.Components.Pages.Overviews;
 /// <param name="Indicator">The indicator that gives unit and decimals.</param>
 /// <param name="Left">Its figure on the left; null when it has none there.</param>
 /// <param name="Right">Its figure on the right.</param>
-public sealed record Compared(string Code, string Name, string Href, OverviewIndicator Indicator, RollUpFigure? Left, RollUpFigure? Right)
+public sealed record Compared(string Code, string Name, string Href, IndicatorInfo Indicator, FigureInfo? Left, FigureInfo? Right)
 {
     /// <summary>Why the two may not be compared: the series breaks between them.</summary>
     public string? Break { get; init; }
@@ -22,7 +23,7 @@ public sealed record Compared(string Code, string Name, string Href, OverviewInd
     public RowState? RightState { get; init; }
 
     /// <summary>Grade of the link on the right side, else on the left.</summary>
-    public Grade? Grade { get; init; }
+    public LinkGrade? Grade { get; init; }
 
     /// <summary>Synthetic.</summary>
     public bool IsSample { get; init; }

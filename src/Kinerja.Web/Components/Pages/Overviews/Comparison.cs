@@ -79,7 +79,7 @@ public sealed record Comparison
         rows.AddRange(right.Indicators.Where(row => !known.Contains(row.Indicator.Code)).Select(row => Of(null, row, row.Indicator)));
         return rows;
 
-        Compared Of(IndicatorRow? a, IndicatorRow? b, OverviewIndicator indicator) => new(
+        Compared Of(IndicatorRow? a, IndicatorRow? b, IndicatorInfo indicator) => new(
             indicator.Code,
             indicator.Name,
             (left.Query with { Indicator = indicator.Code, Compare = null, Sort = null }).Href(left.Region.Code),
@@ -109,6 +109,6 @@ public sealed record Comparison
             };
         })];
 
-        static RollUpFigure? Figure(OverviewRow? row) => row is { HasFigure: true } ? row.Figure : null;
+        static FigureInfo? Figure(OverviewRow? row) => row is { HasFigure: true } ? row.Figure : null;
     }
 }

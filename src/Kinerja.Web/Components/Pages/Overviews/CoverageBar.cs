@@ -1,3 +1,4 @@
+using Kinerja.Model.Models;
 using Kinerja.Web.Components.Charts;
 
 namespace Kinerja.Web.Components.Pages.Overviews;
@@ -10,8 +11,8 @@ public static class CoverageBar
     {
         var parts = new List<CoveragePart>
         {
-            Part("b5", "Cover.A", RowState.Summed, rows.Count(row => row.State == RowState.Summed && row.Grade != Grade.B)),
-            Part("b3", "Cover.B", RowState.Summed, rows.Count(row => row.State == RowState.Summed && row.Grade == Grade.B)),
+            Part("b5", "Cover.A", RowState.Summed, rows.Count(row => row.State == RowState.Summed && row.Grade != LinkGrade.B)),
+            Part("b3", "Cover.B", RowState.Summed, rows.Count(row => row.State == RowState.Summed && row.Grade == LinkGrade.B)),
         };
         parts.AddRange(RowStates.All.Where(state => state != RowState.Summed)
             .Select(state => Part(RowStates.Css(state), "Cover." + state, state, rows.Count(row => row.State == state))));

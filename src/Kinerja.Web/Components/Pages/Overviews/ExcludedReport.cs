@@ -1,3 +1,4 @@
+using Kinerja.Model.Models;
 using Kinerja.Model.Outcomes;
 
 namespace Kinerja.Web.Components.Pages.Overviews;
@@ -8,4 +9,4 @@ namespace Kinerja.Web.Components.Pages.Overviews;
 /// <param name="State">Listed, hidden, unlinked, cannot be computed or does not apply.</param>
 /// <param name="Grade">Grade of the link, when it is what keeps the figure out.</param>
 /// <param name="Reason">Why, in words; null when the state says it.</param>
-public sealed record ExcludedReport(Place Who, int Agencies, RowState State, Grade? Grade, Text? Reason);
+public sealed record ExcludedReport(Place Who, int Agencies, RowState State, LinkGrade? Grade, Text? Reason);

@@ -6,4 +6,4 @@ namespace Kinerja.Web.Components.Pages.Overviews;
 /// <param name="Indicator">The indicator.</param>
 /// <param name="Figure">The region's figure.</param>
 /// <param name="Series">Year figures, years ascending.</param>
-public sealed record IndicatorRow(OverviewIndicator Indicator, RollUpFigure Figure, IReadOnlyList<ChartPoint> Series);
+public sealed record IndicatorRow(IndicatorInfo Indicator, FigureInfo Figure, IReadOnlyList<ChartPoint> Series);

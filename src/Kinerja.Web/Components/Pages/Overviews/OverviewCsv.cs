@@ -116,10 +116,10 @@ public sealed class OverviewCsv(IStringLocalizer<OverviewWords> words)
             .Add(row.Break is { } reason ? words["Compare.Break", reason].Value : null).End();
     }
 
-    private void Context(CsvTable table, OverviewSheet sheet, OverviewIndicator indicator) => table
+    private void Context(CsvTable table, OverviewSheet sheet, IndicatorInfo indicator) => table
         .Add(indicator.Name).Add(indicator.Unit).Add(sheet.Year).Add(sheet.Query.Period.Name().Here()).Add(words["Audience." + sheet.Query.Audience].Value);
 
-    private static CsvTable Figure(CsvTable table, RollUpFigure figure) =>
+    private static CsvTable Figure(CsvTable table, FigureInfo figure) =>
         table.Add(figure.Value).Add(figure.Target).Add(figure.Achievement).Add(figure.Band?.Label.Here());
 
     private string YesNo(bool yes) => words[yes ? "Csv.Yes" : "Csv.No"];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kinerja.Model.Keys;
+using Kinerja.Model.Overviews;
 using Kinerja.Model.Periods;
 
 namespace Kinerja.Web.Components.Pages.Overviews;
@@ -17,7 +18,7 @@ public sealed record OverviewQuery
     public Period Period { get; init; } = Period.Year;
 
     /// <summary>Whose view.</summary>
-    public Audience Audience { get; init; }
+    public Visibility Audience { get; init; }
 
     /// <summary>True for the view by indicator.</summary>
     public bool ByIndicator { get; init; }
@@ -43,7 +44,7 @@ public sealed record OverviewQuery
         var unread = new List<string>();
         var year = Get("tahun") is { } y ? KeyText.TryYear(y, out var asked) ? asked : Refuse<int?>("tahun", null) : null;
         var period = Get("periode") is { } p ? PeriodExtensions.TryParse(p, out var known) ? known : Refuse("periode", Period.Year) : Period.Year;
-        var audience = Get("keadaan") is { } a ? AudienceCodes.TryParse(a, out var seen) ? seen : Refuse("keadaan", Audience.All) : Audience.All;
+        var audience = Get("keadaan") is { } a ? AudienceCodes.TryRead(a, out var seen) ? seen : Refuse("keadaan", Visibility.All) : Visibility.All;
         SortOrder? sort = Get("urut") is { } s ? SortOrder.TryParse(s, out var order) ? order : Refuse<SortOrder?>("urut", null) : null;
         var byIndicator = Get("tampilan") is { } t && (t == "indikator" || (t != "daerah" && Refuse("tampilan", false)));
         var indicator = Get("indikator") is { } i ? KeyText.IsCode(i, KeyText.MaxCode) ? i : Refuse<string?>("indikator", null) : null;
@@ -80,7 +81,7 @@ public sealed record OverviewQuery
         Add("indikator", Indicator);
         Add("tahun", Year?.ToString(CultureInfo.InvariantCulture));
         Add("periode", Period == Period.Year ? null : Period.Code());
-        Add("keadaan", Audience == Audience.All ? null : Audience.Code());
+        Add("keadaan", Audience == Visibility.All ? null : Audience.InAddress());
         Add("tampilan", ByIndicator ? "indikator" : null);
         Add("banding", Compare);
         Add("urut", Sort?.ToString());

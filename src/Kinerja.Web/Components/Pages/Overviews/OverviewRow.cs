@@ -1,5 +1,6 @@
+using Kinerja.Model.Models;
 using Kinerja.Model.Outcomes;
-using Kinerja.Model.Periods;
+using Kinerja.Model.Overviews;
 using Kinerja.Web.Components.Charts;
 
 namespace Kinerja.Web.Components.Pages.Overviews;
@@ -14,13 +15,13 @@ public sealed record OverviewRow
     public required RowState State { get; init; }
 
     /// <summary>Its figure; a state that is no number where it has none.</summary>
-    public required RollUpFigure Figure { get; init; }
+    public required FigureInfo Figure { get; init; }
 
     /// <summary>Where the figure explains itself.</summary>
     public required string ExplainHref { get; init; }
 
     /// <summary>Grade of the link; for a region the weakest grade among what is summed, else the best among what is listed. Null without a link.</summary>
-    public Grade? Grade { get; init; }
+    public LinkGrade? Grade { get; init; }
 
     /// <summary>Why it is not summed, in the words of whoever graded the link or of the state.</summary>
     public Text? Reason { get; init; }
@@ -31,8 +32,11 @@ public sealed record OverviewRow
     /// <summary>Whole days since it was due; null when it is not late.</summary>
     public int? DaysLate { get; init; }
 
-    /// <summary>How far the reporting of the period has come; null when nothing was reported.</summary>
-    public PeriodStatus? Stage { get; init; }
+    /// <summary>The narrowest audience that may see its figures of the period; null when nothing was reported or nobody has asked.</summary>
+    public Visibility? Seen { get; init; }
+
+    /// <summary>True for an agency, also where the other children are regions.</summary>
+    public bool IsAgency { get; init; }
 
     /// <summary>Year figures, years ascending, gaps included.</summary>
     public IReadOnlyList<ChartPoint> Series { get; init; } = [];

@@ -29,10 +29,10 @@ public sealed record OverviewSheet
     public IReadOnlyList<IndicatorRow> Indicators { get; init; } = [];
 
     /// <summary>The indicator chosen.</summary>
-    public required OverviewIndicator Indicator { get; init; }
+    public required IndicatorInfo Indicator { get; init; }
 
     /// <summary>The region's figure of the chosen indicator.</summary>
-    public required RollUpFigure Figure { get; init; }
+    public required FigureInfo Figure { get; init; }
 
     /// <summary>From the target to the band, as the policy computes it.</summary>
     public IReadOnlyList<ExplanationStep> AchievementSteps { get; init; } = [];
@@ -40,10 +40,13 @@ public sealed record OverviewSheet
     /// <summary>The children, in any order.</summary>
     public IReadOnlyList<OverviewRow> Rows { get; init; } = [];
 
-    /// <summary>Agencies that have not reported, anywhere below.</summary>
+    /// <summary>The children that are regions; on the page of a kabupaten, where none is, its agencies.</summary>
+    public IReadOnlyList<OverviewRow> Regions => Level == RegionLevel.Regency ? Rows : [.. Rows.Where(row => !row.IsAgency)];
+
+    /// <summary>Who has not reported, anywhere below.</summary>
     public IReadOnlyList<LateReport> Late { get; init; } = [];
 
-    /// <summary>Agencies whose figures are not summed, anywhere below.</summary>
+    /// <summary>Whose figures are not summed, anywhere below.</summary>
     public IReadOnlyList<ExcludedReport> Excluded { get; init; } = [];
 
     /// <summary>Regions that a comparison may name: siblings of this one.</summary>

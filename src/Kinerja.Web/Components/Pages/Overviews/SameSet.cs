@@ -30,11 +30,11 @@ public sealed record SameSet(TypedValue Left, TypedValue Right, int Count, int L
             : new(Evaluate(formula, both.Select(code => before[code])), Evaluate(formula, both.Select(code => now[code])), both.Count, before.Count - both.Count, now.Count - both.Count);
     }
 
-    private static Dictionary<string, RollUpFigure> Summed(OverviewSheet sheet) => sheet.Rows
+    private static Dictionary<string, FigureInfo> Summed(OverviewSheet sheet) => sheet.Rows
         .Where(row => row.State == RowState.Summed && row.Figure.Sums.Count > 0 && row.Figure.Sums.All(sum => sum.Value.IsNumber))
         .ToDictionary(row => row.Place.Code, row => row.Figure, StringComparer.Ordinal);
 
-    private static TypedValue Evaluate(Formula formula, IEnumerable<RollUpFigure> figures)
+    private static TypedValue Evaluate(Formula formula, IEnumerable<FigureInfo> figures)
     {
         var sums = figures.SelectMany(figure => figure.Sums)
             .GroupBy(sum => (sum.Component.Name, sum.Component.YearOffset))

@@ -26,7 +26,7 @@ public static class Sorter
     public static IReadOnlyList<T> ByName<T>(IEnumerable<T> rows, bool descending, Func<T, string> name, Func<T, string> code) =>
         [.. (descending ? rows.OrderByDescending(name, Names) : rows.OrderBy(name, Names)).ThenBy(code, StringComparer.Ordinal)];
 
-    private static IReadOnlyList<T> Sort<T>(IEnumerable<T> rows, SortOrder order, Func<T, RollUpFigure> figure, Func<T, string> name, Func<T, string> code) =>
+    private static IReadOnlyList<T> Sort<T>(IEnumerable<T> rows, SortOrder order, Func<T, FigureInfo> figure, Func<T, string> name, Func<T, string> code) =>
         order.Column switch
         {
             SortColumn.Value => ByNumber(rows, order.Descending, row => figure(row).Value.AmountOrNull, name, code),
@@ -36,5 +36,5 @@ public static class Sorter
             _ => ByName(rows, order.Descending, name, code),
         };
 
-    private static decimal? Covered(RollUpFigure figure) => figure.Expected == 0 ? null : (decimal)figure.Reported / figure.Expected;
+    private static decimal? Covered(FigureInfo figure) => figure.Expected == 0 ? null : (decimal)figure.Reported / figure.Expected;
 }

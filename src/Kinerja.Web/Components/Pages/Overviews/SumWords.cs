@@ -11,7 +11,7 @@ internal static class SumWords
     private static readonly string[] Counting = ["jumlah ", "jml. ", "jml ", "jlh ", "banyaknya "];
 
     /// <summary>The sums behind a figure in one line; null without components.</summary>
-    public static string? Sentence(IStringLocalizer<OverviewWords> words, OverviewIndicator indicator, RollUpFigure figure)
+    public static string? Sentence(IStringLocalizer<OverviewWords> words, IndicatorInfo indicator, FigureInfo figure)
     {
         if (figure.Sums.Count == 0)
         {
@@ -24,7 +24,7 @@ internal static class SumWords
     }
 
     /// <summary>Numerator and denominator when the formula is one figure of the year over another; else null.</summary>
-    public static (SumOf Part, SumOf Whole)? Parts(OverviewIndicator indicator, RollUpFigure figure) =>
+    public static (SumOf Part, SumOf Whole)? Parts(IndicatorInfo indicator, FigureInfo figure) =>
         indicator.Formula is { ReadsPreviousYear: false, Root: BinaryNode { Operator: FormulaOperator.Divide, Left: ComponentNode left, Right: ComponentNode right } }
         && figure.Sums.FirstOrDefault(sum => sum.Component.Name == left.Component.Name) is { } part
         && figure.Sums.FirstOrDefault(sum => sum.Component.Name == right.Component.Name) is { } whole

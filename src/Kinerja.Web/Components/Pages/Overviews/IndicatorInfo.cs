@@ -3,11 +3,14 @@ using Kinerja.Model.Indicators;
 
 namespace Kinerja.Web.Components.Pages.Overviews;
 
-/// <summary>An indicator of the shared model.</summary>
+/// <summary>An indicator of a shared model, as the pages show it.</summary>
 /// <param name="Code">Stable code, as in the address.</param>
 /// <param name="Name">Name.</param>
-public sealed record OverviewIndicator(string Code, string Name)
+public sealed record IndicatorInfo(string Code, string Name)
 {
+    /// <summary>What stands where nobody has adopted a model.</summary>
+    public static IndicatorInfo None { get; } = new("", "");
+
     /// <summary>Unit; null when it has none.</summary>
     public string? Unit { get; init; }
 
@@ -20,9 +23,15 @@ public sealed record OverviewIndicator(string Code, string Name)
     /// <summary>The formula as read; null when the figure is entered itself.</summary>
     public Formula? Formula { get; init; }
 
-    /// <summary>The field of government: "Urusan 2.17 Koperasi …".</summary>
+    /// <summary>Code of the field of government: 2.17.</summary>
     public string? Affair { get; init; }
 
-    /// <summary>The model that it belongs to, with its version.</summary>
+    /// <summary>Name of the model that it belongs to.</summary>
     public string? Model { get; init; }
+
+    /// <summary>Version of the model whose words these are.</summary>
+    public int Version { get; init; } = 1;
+
+    /// <summary>True when there is an indicator at all.</summary>
+    public bool IsKnown => Code.Length > 0;
 }

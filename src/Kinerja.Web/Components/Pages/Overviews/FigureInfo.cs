@@ -4,7 +4,7 @@ using Kinerja.Model.Values;
 namespace Kinerja.Web.Components.Pages.Overviews;
 
 /// <summary>A figure of a shared indicator: the formula over summed components, held against its target.</summary>
-public sealed record RollUpFigure
+public sealed record FigureInfo
 {
     /// <summary>In the indicator's unit, unrounded.</summary>
     public TypedValue Value { get; init; }
@@ -26,6 +26,9 @@ public sealed record RollUpFigure
 
     /// <summary>Agencies that should report.</summary>
     public int Expected { get; init; }
+
+    /// <summary>Of those summed, with a target for the shared formula: the achievement is over these.</summary>
+    public int WithTarget { get; init; }
 
     /// <summary>Above this many percent the target itself is to be looked at.</summary>
     public bool CheckTarget => Achievement.AmountOrNull > AchievementCalculator.CheckTargetAbove;
