@@ -2,9 +2,9 @@ using AngleSharp.Dom;
 using Bunit;
 using Kinerja.Model.Keys;
 using Kinerja.Model.Models;
-using Kinerja.Model.Overviews;
 using Kinerja.Web.Components.Pages.Overviews;
 using Kinerja.Web.Localisation;
+using Visibility = Kinerja.Model.Overviews.Visibility;
 
 namespace Kinerja.Web.Tests.Pages.Overviews;
 

@@ -5,6 +5,7 @@ using Kinerja.Model.Indicators;
 using Kinerja.Model.Keys;
 using Kinerja.Model.Models;
 using Kinerja.Model.Outcomes;
+using Kinerja.Model.Overviews;
 using Kinerja.Model.Values;
 using Kinerja.Web.Components.Charts;
 using Kinerja.Web.Components.Pages.Overviews;
