@@ -83,6 +83,7 @@ internal sealed class OverviewRows(Region region, OverviewQuery query, SharedDef
         {
             Place = new(child.Code, child.Name ?? child.Code, scorecard) { IsSample = child.Samples > 0 || figure is { IsSample: true } },
             ExplainHref = figure?.Own is { } own ? AgencyLinks.Indicator(region.Code.Value, child.Code, year, own, query.Period) : scorecard,
+            Status = child.Status,
             IsAgency = true,
         };
     }

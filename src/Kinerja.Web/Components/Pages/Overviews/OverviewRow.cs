@@ -1,6 +1,7 @@
 using Kinerja.Model.Models;
 using Kinerja.Model.Outcomes;
 using Kinerja.Model.Overviews;
+using Kinerja.Model.Periods;
 using Kinerja.Web.Components.Charts;
 
 namespace Kinerja.Web.Components.Pages.Overviews;
@@ -34,6 +35,9 @@ public sealed record OverviewRow
 
     /// <summary>The narrowest audience that may see its figures of the period; null when nothing was reported or nobody has asked.</summary>
     public Visibility? Seen { get; init; }
+
+    /// <summary>Where the period of an agency stands; null for a region.</summary>
+    public PeriodStatus? Status { get; init; }
 
     /// <summary>True for an agency, also where the other children are regions.</summary>
     public bool IsAgency { get; init; }
