@@ -1,3 +1,4 @@
+using Kinerja.Model.Models;
 using Kinerja.Model.Values;
 
 namespace Kinerja.Model.Overviews;
@@ -35,4 +36,7 @@ public sealed record AgencyFigure
 
     /// <summary>Why it is not counted, see <see cref="ExclusionCodes"/> and <see cref="ReasonCodes"/>; null when it is, or is absent.</summary>
     [Id(8)] public string? Why { get; init; }
+
+    /// <summary>Grade of the link; null without one.</summary>
+    [Id(9)] public LinkGrade? Grade { get; init; }
 }

@@ -15,12 +15,12 @@ public sealed record Contribution
     /// <summary>Revision of the scorecard.</summary>
     [Id(2)] public long Revision { get; init; }
 
-    /// <summary>The narrowest audience that may see a period; a period that is absent is for the reviewers alone.</summary>
-    [Id(3)] public IReadOnlyDictionary<Period, Visibility> Seen { get; init; } = new Dictionary<Period, Visibility>();
+    /// <summary>Where each period stands; one that is absent is open.</summary>
+    [Id(3)] public IReadOnlyDictionary<Period, PeriodStatus> Statuses { get; init; } = new Dictionary<Period, PeriodStatus>();
 
     /// <summary>Definitions of the shared indicators of the models adopted, by id.</summary>
     [Id(4)] public IReadOnlyDictionary<string, SharedDefinition> Definitions { get; init; } = new Dictionary<string, SharedDefinition>();
 
-    /// <summary>Figures by id of the shared indicator; one for each definition.</summary>
+    /// <summary>What is said by id of the shared indicator; one for each definition.</summary>
     [Id(5)] public IReadOnlyDictionary<string, IndicatorContribution> Indicators { get; init; } = new Dictionary<string, IndicatorContribution>();
 }

@@ -1,4 +1,3 @@
-using Kinerja.Model.Models;
 using Kinerja.Model.Periods;
 
 namespace Kinerja.Model.Overviews;
@@ -13,10 +12,10 @@ public sealed record IndicatorContribution
     /// <summary>Own name; null without an own indicator.</summary>
     [Id(1)] public string? OwnName { get; init; }
 
-    /// <summary>Grade of the link; null without one.</summary>
-    [Id(2)] public LinkGrade? Grade { get; init; }
+    /// <summary>Decimals to show of the own figure.</summary>
+    [Id(2)] public int Decimals { get; init; } = 2;
 
-    /// <summary>Why that grade, in the words of whoever confirmed it.</summary>
+    /// <summary>Why the grade, in the words of whoever confirmed it.</summary>
     [Id(3)] public string? Reason { get; init; }
 
     /// <summary>True when the figures rest on sample data.</summary>
@@ -25,12 +24,9 @@ public sealed record IndicatorContribution
     /// <summary>From when on what is absent is late, UTC, by period.</summary>
     [Id(5)] public IReadOnlyDictionary<Period, DateTimeOffset> LateFrom { get; init; } = new Dictionary<Period, DateTimeOffset>();
 
-    /// <summary>Figures as they stand, by period.</summary>
-    [Id(6)] public IReadOnlyDictionary<Period, AgencyFigure> Live { get; init; } = new Dictionary<Period, AgencyFigure>();
-
-    /// <summary>Figures as they were frozen at the submission, by period; where there is none the live ones are what is seen.</summary>
-    [Id(7)] public IReadOnlyDictionary<Period, AgencyFigure> Frozen { get; init; } = new Dictionary<Period, AgencyFigure>();
-
-    /// <summary>Decimals to show of the own figure.</summary>
-    [Id(8)] public int Decimals { get; init; } = 2;
+    /// <summary>
+    /// Figures by period: of a period that was submitted those that were frozen, of an open one as they stand. A period without one is of another meaning of
+    /// the indicator: the model has changed since it was frozen, or before.
+    /// </summary>
+    [Id(6)] public IReadOnlyDictionary<Period, AgencyFigure> Figures { get; init; } = new Dictionary<Period, AgencyFigure>();
 }

@@ -24,38 +24,36 @@ public static class SumRules
         };
     }
 
-    /// <summary>What a viewer of a level sees of an agency's figure: frozen figures once they are verified, the live ones as a reviewer, or that something is hidden.</summary>
-    public static AgencyFigure At(Contribution contribution, IndicatorContribution indicator, Visibility level, Period period)
+    /// <summary>
+    /// What a viewer of a level sees of an agency's figure; null where the period says nothing under this id. What was not reported or not tied is no secret;
+    /// what was reported is, with its number, until its period is in a state that the viewer may see.
+    /// </summary>
+    public static AgencyFigure? At(Contribution contribution, IndicatorContribution indicator, Visibility level, Period period)
     {
         ArgumentNullException.ThrowIfNull(contribution);
         ArgumentNullException.ThrowIfNull(indicator);
-        var live = indicator.Live.GetValueOrDefault(period) ?? new() { Standing = indicator.Own is null ? Standing.Unlinked : Standing.Absent };
-        if (level == Visibility.All)
+        if (!indicator.Figures.TryGetValue(period, out var figure) || contribution.Statuses.GetValueOrDefault(period).Audience() >= level)
         {
-            return live;
+            return figure;
         }
 
-        if (contribution.Seen.GetValueOrDefault(period) >= level)
-        {
-            return indicator.Frozen.GetValueOrDefault(period) ?? live;
-        }
-
-        // What was not reported or not tied is no secret; what was reported is, with its number.
-        return live.Standing is Standing.Absent or Standing.Unlinked ? new() { Standing = live.Standing, Why = live.Why } : new() { Standing = Standing.Hidden, Why = ExclusionCodes.NotVisible };
+        return figure.Standing is Standing.Absent or Standing.Unlinked
+            ? new() { Standing = figure.Standing, Why = figure.Why, Grade = figure.Grade }
+            : new() { Standing = Standing.Hidden, Why = ExclusionCodes.NotVisible, Grade = figure.Grade };
     }
 
-    /// <summary>The sums of one figure.</summary>
-    public static FigureSums Of(IndicatorContribution indicator, AgencyFigure figure, Period period)
+    /// <summary>The sums of one figure; nothing of none.</summary>
+    public static FigureSums Of(IndicatorContribution indicator, AgencyFigure? figure, Period period)
     {
         ArgumentNullException.ThrowIfNull(indicator);
-        ArgumentNullException.ThrowIfNull(figure);
-        return figure.Standing switch
+        return figure?.Standing switch
         {
+            null => FigureSums.None,
             Standing.Counted => Counted(indicator, figure),
             Standing.Absent => new() { Absent = [new(indicator.LateFrom.GetValueOrDefault(period), 1)] },
             Standing.NotApplicable => new() { NotApplicable = 1 },
             Standing.NotComputable => new() { NotComputable = 1 },
-            Standing.Listed when indicator.Grade == LinkGrade.C => new() { GradeC = 1 },
+            Standing.Listed when figure.Grade == LinkGrade.C => new() { GradeC = 1 },
             Standing.Listed => new() { GradeD = 1 },
             Standing.Hidden => new() { Hidden = 1 },
             _ => new() { Unlinked = 1 },
@@ -137,7 +135,7 @@ public static class SumRules
         return new()
         {
             Counted = 1,
-            Converted = indicator.Grade == LinkGrade.B ? 1 : 0,
+            Converted = figure.Grade == LinkGrade.B ? 1 : 0,
             Samples = indicator.IsSample ? 1 : 0,
             Parts = figure.Parts,
             WithTarget = target ? 1 : 0,

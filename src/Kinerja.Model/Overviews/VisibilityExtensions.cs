@@ -1,3 +1,5 @@
+using Kinerja.Model.Periods;
+
 namespace Kinerja.Model.Overviews;
 
 /// <summary>Codes of <see cref="Visibility"/>.</summary>
@@ -13,6 +15,10 @@ public static class VisibilityExtensions
         Visibility.Published => "published",
         _ => "all",
     };
+
+    /// <summary>The narrowest audience that may see a period in this state.</summary>
+    public static Visibility Audience(this PeriodStatus status) =>
+        status.IsPublished() ? Visibility.Published : status.IsVerified() ? Visibility.Verified : Visibility.All;
 
     /// <summary>Reads a code; false when it is none.</summary>
     public static bool TryParse(string? code, out Visibility visibility)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Kinerja.Model.Models;
 using Kinerja.Web.Api.Agencies;
 using Kinerja.Web.Api.Calculations;
 using Kinerja.Web.Api.Formulas;
@@ -20,6 +21,7 @@ public static class ApiExtensions
     {
         builder.Services.ConfigureHttpJsonOptions(options =>
         {
+            options.SerializerOptions.Converters.Add(new JsonStringEnumConverter<LinkGrade>(namingPolicy: null, allowIntegerValues: false)); // A to D are letters, not words
             options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
             options.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.Never;
             options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;

@@ -4,6 +4,7 @@ using Kinerja.Grains.Agencies.Storage;
 using Kinerja.Grains.Imports.Storage;
 using Kinerja.Grains.Indicators.Storage;
 using Kinerja.Grains.Models.Storage;
+using Kinerja.Grains.Overviews.Storage;
 using Kinerja.Grains.Scorecards.Storage;
 using Kinerja.Grains.Storage;
 using Kinerja.Grains.Tests.Support;
@@ -71,6 +72,7 @@ public sealed class RowTests
         { "scorecard-marks.json", typeof(MarksState) },
         { "scorecard-snapshot.json", typeof(SnapshotState) },
         { "indicator-model.json", typeof(ModelState) },
+        { "overview-snapshot.json", typeof(OverviewSnapshotState) },
         { "import.json", typeof(ImportState) },
         { "import-content.json", typeof(ContentState) },
     };

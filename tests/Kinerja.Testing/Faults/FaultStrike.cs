@@ -73,7 +73,7 @@ internal sealed class FaultStrike(FaultInjector faults, CallFate fate, StorageRe
     {
         long? length = message.Response.Headers.ContentLengthLong ?? (message.Response.ContentStream is { CanSeek: true } known ? known.Length : (long?)null);
         // Without a length the body comes in chunks; a few bytes are always less than all of them.
-        if (message.Response is not { Status: < 300, ContentStream: { } body } || length == 0 || body is { CanSeek: true, Length: 0 })
+        if (message.Response is not { Status: < 300 and not 204, ContentStream: { } body } || length == 0 || body is { CanSeek: true, Length: 0 })
             return;
         Remember(fault);
         if (fate.Position == FaultPosition.Call && message.BufferResponse)
