@@ -137,8 +137,8 @@ public sealed class OverviewPageTests(SiteFixture site) : IDisposable
     [Fact]
     public async Task The_front_page_finds_a_region_by_code_or_name()
     {
-        Assert.Equal("/w/35.08", (await _browser.Open("/?daerah=35.08&dinas=")).Location);
-        Assert.Equal("/i/35.08/dinkop-um", (await _browser.Open("/?daerah=35.08&dinas=dinkop-um")).Location);
+        Assert.EndsWith("/w/35.08", (await _browser.Open("/?daerah=35.08&dinas=")).Location!, StringComparison.Ordinal);
+        Assert.EndsWith("/i/35.08/dinkop-um", (await _browser.Open("/?daerah=35.08&dinas=dinkop-um")).Location!, StringComparison.Ordinal);
         Assert.Contains("Kota Malang", (await _browser.Open("/?daerah=malang&dinas=")).TextOf("[aria-labelledby=buka]"), StringComparison.Ordinal);
         var nothing = await _browser.Open("/?daerah=zzzzzz&dinas=");
         Assert.Equal("#daerah", nothing.One(".k-errsum a").GetAttribute("href"));

@@ -40,6 +40,17 @@ public sealed class CompareBodyTests : ComponentTest
     }
 
     [Fact]
+    public void A_side_where_nobody_has_the_indicator_says_that_and_not_that_it_is_late()
+    {
+        var there = OverviewSamples.Sheet([]) with { Region = new("33", "Jawa Tengah", "/w/33"), Indicators = [], Indicator = IndicatorInfo.None };
+
+        var body = Draw(Now with { Query = Now.Query with { Compare = "33" } }, Comparison.OfRegions(Now, there));
+
+        Assert.Contains("belum bergabung", Page.Fold(body.FindAll(".k-hl > div")[1].TextContent), StringComparison.Ordinal);
+        Assert.DoesNotContain("belum dilaporkan", Page.Fold(body.FindAll(".k-rank--cmp tbody tr")[0].TextContent), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_to_compare_with_is_said() => Assert.Contains("Belum ada yang dapat dibandingkan", Page.Fold(Draw(Now, null).Find(".k-empty").TextContent), StringComparison.Ordinal);
 
     private IRenderedComponent<CompareBody> Draw(OverviewSheet sheet, Comparison? pair)

@@ -16,10 +16,10 @@ public sealed record Compared(string Code, string Name, string Href, IndicatorIn
     /// <summary>Why the two may not be compared: the series breaks between them.</summary>
     public string? Break { get; init; }
 
-    /// <summary>What it brought to the left sum; null for an indicator.</summary>
+    /// <summary>What it brought to the left sum; for an indicator null, or not joined where nobody has it.</summary>
     public RowState? LeftState { get; init; }
 
-    /// <summary>What it brought to the right sum; null for an indicator.</summary>
+    /// <summary>The same on the right.</summary>
     public RowState? RightState { get; init; }
 
     /// <summary>Grade of the link on the right side, else on the left.</summary>

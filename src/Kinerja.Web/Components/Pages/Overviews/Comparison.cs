@@ -87,6 +87,8 @@ public sealed record Comparison
             a?.Figure,
             b?.Figure)
         {
+            LeftState = a is null ? RowState.NotJoined : null,
+            RightState = b is null ? RowState.NotJoined : null,
             Break = isYears ? Compared.BreakBetween(b?.Series ?? a?.Series ?? [], left.Year, right.Year) : null,
         };
     }

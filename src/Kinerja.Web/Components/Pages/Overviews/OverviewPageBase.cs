@@ -39,11 +39,13 @@ public abstract class OverviewPageBase : ComponentBase
         {
             Refusal = found.Problem.Message.Here();
             Nearest = Near();
-            if (Http is { Response.HasStarted: false })
+
+            // Set as the answer begins: a page that is a 404 while it renders is taken for one without words of its own, and replaced.
+            Http?.Response.OnStarting(() =>
             {
                 Http.Response.StatusCode = StatusCodes.Status404NotFound;
-            }
-
+                return Task.CompletedTask;
+            });
             return;
         }
 
