@@ -8,7 +8,7 @@ using Kinerja.Model.Plans;
 namespace Kinerja.Grains.Agencies.Storage;
 
 /// <summary>The row of an agency.</summary>
-internal sealed record AgencyState
+internal sealed record AgencyState : IStoredRecord
 {
     /// <summary>Version of this shape.</summary>
     public int Schema { get; init; } = 1;
