@@ -34,8 +34,8 @@ public sealed class JourneyTests(BrowserFixture fixture)
         Assert.Matches("/w/35$", page.Url);
 
         // Choices stand in the address.
-        await page.GetByLabel("Indikator bersama").SelectOptionAsync("koperasi-um.sehat");
-        await page.GetByLabel("Tahun").SelectOptionAsync("2019");
+        await page.GetByLabel("Indikator bersama", new() { Exact = true }).SelectOptionAsync("koperasi-um.sehat");
+        await page.GetByLabel("Tahun", new() { Exact = true }).SelectOptionAsync("2019");
         await page.GetByRole(AriaRole.Button, new() { Name = "Tampilkan" }).ClickAsync();
         Assert.Contains("indikator=koperasi-um.sehat", page.Url, StringComparison.Ordinal);
         Assert.Equal("5,18 %", Plain(await page.Locator(".k-hl .k-huge").InnerTextAsync()));

@@ -7,7 +7,7 @@ using Kinerja.Model.Periods;
 using Kinerja.Model.Values;
 using Kinerja.Web.Components.Pages.Overviews;
 
-namespace Kinerja.Web.Tests.Application.Overviews;
+namespace Kinerja.Web.Tests.Pages.Overviews;
 
 /// <summary>Answers of overview grains, small enough to check by hand.</summary>
 internal static class OverviewViewSamples

@@ -7,9 +7,9 @@ using Kinerja.Model.Values;
 using Kinerja.Web.Application.Overviews;
 using Kinerja.Web.Components.Pages.Overviews;
 
-using static Kinerja.Web.Tests.Application.Overviews.OverviewViewSamples;
+using static Kinerja.Web.Tests.Pages.Overviews.OverviewViewSamples;
 
-namespace Kinerja.Web.Tests.Application.Overviews;
+namespace Kinerja.Web.Tests.Pages.Overviews;
 
 public sealed class OverviewRowsTests
 {
