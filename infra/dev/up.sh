@@ -74,6 +74,7 @@ say_addresses() {
   say "  front page          http://127.0.0.1:$port/"
   if [[ $load_demo == true ]]; then
     say "  scorecard 2019      http://127.0.0.1:$port/i/35.08/dinkop-um/iku/2019"
+    say "  overviews           http://127.0.0.1:$port/w/35  (also /w/35.08, /w/id)"
     say "  plan and findings   http://127.0.0.1:$port/i/35.08/dinkop-um/rencana"
     say "  import a document   http://127.0.0.1:$port/i/35.08/dinkop-um/impor"
   fi

@@ -25,6 +25,45 @@ public sealed class JourneyTests(BrowserFixture fixture)
     }
 
     [Fact]
+    public async Task From_the_province_to_the_agency_behind_the_figure()
+    {
+        await using var window = await fixture.Open(scripts: false);
+        var page = window.Page;
+        await page.GotoAsync("/");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Jawa Timur", Exact = true }).ClickAsync();
+        Assert.Matches("/w/35$", page.Url);
+
+        // Choices stand in the address.
+        await page.GetByLabel("Indikator bersama", new() { Exact = true }).SelectOptionAsync("koperasi-um.sehat");
+        await page.GetByLabel("Tahun", new() { Exact = true }).SelectOptionAsync("2019");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Tampilkan" }).ClickAsync();
+        Assert.Contains("indikator=koperasi-um.sehat", page.Url, StringComparison.Ordinal);
+        Assert.Equal("5,18 %", Plain(await page.Locator(".k-hl .k-huge").InnerTextAsync()));
+
+        // The tile leads down, the row of the agency to its own explanation.
+        await page.Locator(".k-tile", new() { HasText = "jang" }).ClickAsync();
+        Assert.Contains("/w/35.08", page.Url, StringComparison.Ordinal);
+        await page.Locator("[id='d-dinkop-um'] td.vl a").ClickAsync();
+        Assert.Matches("/i/35.08/dinkop-um/iku/2019/", page.Url);
+
+        // And up again by the breadcrumb.
+        await page.GetByRole(AriaRole.Link, new() { Name = "Jawa Timur", Exact = true }).ClickAsync();
+        Assert.Matches(@"/w/35\?tahun=2019$", page.Url);
+    }
+
+    [Fact]
+    public async Task A_table_is_sorted_by_links_and_says_so()
+    {
+        await using var window = await fixture.Open(scripts: false);
+        var page = window.Page;
+        await page.GotoAsync("/w/35?indikator=koperasi-um.sehat&tahun=2019");
+        await page.Locator(".k-rank thead").GetByRole(AriaRole.Link, new() { Name = "Kabupaten/kota" }).ClickAsync();
+
+        Assert.Contains("urut=nama", page.Url, StringComparison.Ordinal);
+        Assert.Equal("ascending", await page.Locator("th[aria-sort]").GetAttributeAsync("aria-sort"));
+    }
+
+    [Fact]
     public async Task Years_and_quarters_are_links_that_keep_each_other()
     {
         await using var window = await fixture.Open(scripts: false);

@@ -15,6 +15,7 @@ public static class ApplicationExtensions
         builder.Services.AddSingleton<DraftReader>();
         builder.Services.AddSingleton<ImportService>();
         builder.Services.AddSingleton<Figures.FigureEntry>();
+        builder.Services.AddSingleton<Overviews.OverviewReader>();
         builder.AddDemo();
         return builder;
     }

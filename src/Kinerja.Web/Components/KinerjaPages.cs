@@ -1,5 +1,6 @@
 using Kinerja.Web.Components.Layout;
 using Kinerja.Web.Components.Pages.Forms;
+using Kinerja.Web.Components.Pages.Overviews;
 using Kinerja.Web.Components.Sheet;
 using Kinerja.Web.Localisation;
 using Microsoft.AspNetCore.Diagnostics;
@@ -38,6 +39,7 @@ public static class KinerjaPages
         app.MapStaticAssets();
         if (app.Environment.IsDevelopment())
             app.MapGet("/komponen", () => new RazorComponentResult<SheetPage>());
+        app.MapOverviewDownload();
         app.MapRazorComponents<App>();
         return app;
     }

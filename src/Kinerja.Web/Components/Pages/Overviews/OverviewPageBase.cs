@@ -1,0 +1,67 @@
+using Kinerja.Model.Keys;
+using Kinerja.Model.Regions;
+using Kinerja.Web.Application.Overviews;
+using Kinerja.Web.Localisation;
+using Microsoft.AspNetCore.Components;
+
+namespace Kinerja.Web.Components.Pages.Overviews;
+
+/// <summary>A page of a region: reads the region and every choice from the address. A code that names no region is a 404 that says what may have been meant.</summary>
+public abstract class OverviewPageBase : ComponentBase
+{
+    /// <summary>Region code from the address.</summary>
+    [Parameter] public string Region { get; set; } = "";
+
+    [Inject] private OverviewReader Reader { get; set; } = null!;
+
+    [CascadingParameter] private HttpContext? Http { get; set; }
+
+    /// <summary>What is shown; null while there is nothing to show.</summary>
+    protected OverviewSheet? Sheet { get; private set; }
+
+    /// <summary>The comparison that was asked for; null when there is none.</summary>
+    protected Comparison? Pair { get; private set; }
+
+    /// <summary>Why the code names no region; null when it does.</summary>
+    protected string? Refusal { get; private set; }
+
+    /// <summary>Regions near the code that names none.</summary>
+    protected IReadOnlyList<Place> Nearest { get; private set; } = [];
+
+    /// <summary>True for the page that explains.</summary>
+    protected virtual bool Explains => false;
+
+    /// <inheritdoc/>
+    protected sealed override async Task OnInitializedAsync()
+    {
+        var found = RegionCatalogue.Read(Region);
+        if (!found.IsOk)
+        {
+            Refusal = found.Problem.Message.Here();
+            Nearest = Near();
+
+            // Set as the answer begins: a page that is a 404 while it renders is taken for one without words of its own, and replaced.
+            Http?.Response.OnStarting(() =>
+            {
+                Http.Response.StatusCode = StatusCodes.Status404NotFound;
+                return Task.CompletedTask;
+            });
+            return;
+        }
+
+        Sheet = await Reader.Read(found.Value, OverviewQuery.Read(name => Http?.Request.Query[name]), Explains);
+        Pair = Sheet.Query.Compare is null ? null : await Reader.Compare(Sheet);
+    }
+
+    // The province that the code begins with, what its digits look like, and the nation.
+    private List<Place> Near()
+    {
+        var near = RegionCatalogue.Search(Region, 3).ToList();
+        if (Region.Length >= 2 && RegionCode.TryParse(Region[..2], out var code) && RegionCatalogue.Find(code) is { } province && !near.Contains(province))
+        {
+            near.Insert(0, province);
+        }
+
+        return [.. near.Append(RegionCatalogue.Nation).Select(region => new Place(region.Code.Value, region.Name, OverviewQuery.Root(region.Code.Value)))];
+    }
+}
