@@ -17,6 +17,9 @@ internal static class KinerjaMetrics
     /// <summary>Children pulled by roll-ups.</summary>
     public static Counter<long> RollupPulls { get; } = Meter.CreateCounter<long>("kinerja.rollup.pulls", "{child}", "Children pulled by roll-ups.");
 
+    /// <summary>Counts a pull, by the level of who pulled.</summary>
+    public static void CountPull(string level) => RollupPulls.Add(1, new KeyValuePair<string, object?>("level", level));
+
     /// <summary>Writes of stale marks.</summary>
     public static Counter<long> RollupMarkWrites { get; } = Meter.CreateCounter<long>("kinerja.rollup.mark_writes", "{write}", "Writes of stale marks.");
 }

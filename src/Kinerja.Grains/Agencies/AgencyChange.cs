@@ -1,5 +1,7 @@
 using Kinerja.Grains.Agencies.Contracts;
+using Kinerja.Grains.Agencies.Storage;
 using Kinerja.Grains.Shared;
+using Kinerja.Model.Models;
 using Kinerja.Model.Plans;
 
 namespace Kinerja.Grains.Agencies;
@@ -18,6 +20,12 @@ internal sealed record AgencyChange
 
     /// <summary>Operation id of the plan last applied.</summary>
     public string? Applied { get; init; }
+
+    /// <summary>Adoptions of shared models after it; null leaves them as they are.</summary>
+    public IReadOnlyList<ModelAdoption>? Adoptions { get; init; }
+
+    /// <summary>Versions that the adoptions name; null leaves them as they are.</summary>
+    public IReadOnlyList<ModelVersion>? ModelVersions { get; init; }
 
     /// <summary>True when cascade or cards change, which scorecards show.</summary>
     public required bool ChangesCascade { get; init; }

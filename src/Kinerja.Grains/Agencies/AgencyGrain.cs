@@ -1,11 +1,14 @@
 using Kinerja.Grains.Agencies.Contracts;
 using Kinerja.Grains.Agencies.Storage;
 using Kinerja.Grains.Indicators.Contracts;
+using Kinerja.Grains.Models;
+using Kinerja.Grains.Models.Contracts;
 using Kinerja.Grains.Scorecards;
 using Kinerja.Grains.Scorecards.Contracts;
 using Kinerja.Grains.Shared;
 using Kinerja.Grains.Storage;
 using Kinerja.Model.Keys;
+using Kinerja.Model.Models;
 using Kinerja.Model.Outcomes;
 using Microsoft.Extensions.Logging;
 
@@ -74,7 +77,7 @@ internal sealed partial class AgencyGrain(ILogger<AgencyGrain> logger) : StoredG
         null => Refusals.NoAgency(),
         { Plan: null } => Refusals.NoPlan(),
         { Plan: { } plan } when !plan.Header.Years.Contains(year) => Refusals.NoPlanForYear(year),
-        var state => AgencyViews.Year(_key, state),
+        var state => AgencyViews.Year(_key, state, year),
     });
 
     /// <inheritdoc/>
@@ -123,6 +126,36 @@ internal sealed partial class AgencyGrain(ILogger<AgencyGrain> logger) : StoredG
         Operations.Fingerprint(new { command.Finding, command.Kind, command.Reason, command.Corrections }),
         command.ExpectedRevision,
         state => PlanChanges.WithDecision(state, command, Now));
+
+    /// <inheritdoc/>
+    public async Task<Outcome<Receipt>> AdoptModel(AdoptModel command)
+    {
+        var content = Operations.Fingerprint(new { command.Model, command.Version, command.Years });
+        if (!ModelRules.IsCode(command.Model))
+            return ModelRefusals.NoModel();
+        // A retry is answered by what is remembered, whatever became of the model.
+        var known = _row.Value is { } state && state.Operations.Find(command.OperationId, content) is not null;
+        var version = known ? null : await GrainFactory.GetGrain<IIndicatorModel>(command.Model).GetVersion(command.Version);
+        return version is { IsOk: false }
+            ? Outcome.Refused<Receipt>(version.Problems)
+            : await Change(command.OperationId, content, command.ExpectedRevision, now => ModelChanges.Adopted(now, command, version!.Value!));
+    }
+
+    /// <inheritdoc/>
+    public Task<Outcome<Receipt>> LinkIndicators(LinkIndicators command) => Change(
+        command.OperationId,
+        Operations.Fingerprint(new { command.Model, command.Years, command.Links, command.Unlink }),
+        command.ExpectedRevision,
+        state => ModelChanges.Linked(state, command));
+
+    /// <inheritdoc/>
+    public Task<Outcome<AgencyModels>> GetModels(int year) => Task.FromResult<Outcome<AgencyModels>>(_row.Value switch
+    {
+        null => Refusals.NoAgency(),
+        { Plan: null } => Refusals.NoPlan(),
+        { Plan: { } plan } when !plan.Header.Years.Contains(year) => Refusals.NoPlanForYear(year),
+        var state => ModelChanges.Proposals(state, year),
+    });
 
     /// <summary>A command that answers when all indicator-years have taken their part.</summary>
     private async Task<Outcome<Receipt>> Change(string operationId, string content, long? expected, Func<AgencyState, Outcome<AgencyChange>> make)

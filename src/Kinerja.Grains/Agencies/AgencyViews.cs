@@ -35,7 +35,7 @@ internal static class AgencyViews
     };
 
     /// <summary>What a scorecard shows around its figures; there is a plan. Changes of targets and decisions leave it as it is.</summary>
-    public static YearPlan Year(AgencyKey key, AgencyState state) => new()
+    public static YearPlan Year(AgencyKey key, AgencyState state, int year) => new()
     {
         Profile = Profile(key, state) with { Revision = state.CascadeRevision },
         Goals = state.Plan!.Goals,
@@ -43,5 +43,6 @@ internal static class AgencyViews
         Indicators = state.Plan.Indicators,
         Policy = state.Policy,
         Revision = state.CascadeRevision,
+        Models = ModelChanges.Of(state, year),
     };
 }

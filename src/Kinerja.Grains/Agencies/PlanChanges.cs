@@ -96,6 +96,8 @@ internal static class PlanChanges
             Decisions = change.Decisions,
             Origin = change.Origin,
             Applied = change.Applied,
+            Adoptions = change.Adoptions ?? state.Adoptions,
+            ModelVersions = change.ModelVersions ?? state.ModelVersions,
         };
         var cells = before is not null && ReferenceEquals(state.Plan, change.Plan) ? before : new PlanCells(next);
         var changed = ReferenceEquals(cells, before) ? [] : PlanCells.Changed(before, cells).ToHashSet();

@@ -33,8 +33,15 @@ internal static class CellCalculator
         var lag = cell.Card?.LagMonths ?? 0;
         return calendar.NotDue(cell.Year, now, lag)
             .Select(p => calendar.DueDate(cell.Year, p, lag))
-            .Select(date => (DateTimeOffset?)new DateTimeOffset(date.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(calendar.Zone.Hours)))
+            .Select(date => (DateTimeOffset?)Midnight(calendar, date))
             .Min();
+    }
+
+    /// <summary>From when on each period is late when it has not been reported, UTC.</summary>
+    public static IReadOnlyDictionary<Period, DateTimeOffset> LateFrom(CellSnapshot cell)
+    {
+        var calendar = Calendar(cell);
+        return Enum.GetValues<Period>().ToDictionary(p => p, p => Midnight(calendar, calendar.DueDate(cell.Year, p, cell.Card?.LagMonths ?? 0)).ToUniversalTime());
     }
 
     /// <summary>True when the figure is computed: a derived cell has at least one input, and a measured one none, whatever its formula says.</summary>
@@ -65,7 +72,8 @@ internal static class CellCalculator
     private static Dictionary<Period, TypedValue> Realisations(CellSnapshot cell, IReadOnlySet<Period> notDue) =>
         Enum.GetValues<Period>().ToDictionary(p => p, p => Figure(cell, p, notDue).Realisation);
 
-    private static CalculationResult Figure(CellSnapshot cell, Period period, IReadOnlySet<Period> notDue)
+    /// <summary>The figure of a period while some periods are not due.</summary>
+    internal static CalculationResult Figure(CellSnapshot cell, Period period, IReadOnlySet<Period> notDue)
     {
         var card = cell.Card;
         var formula = IsDerived(cell) && card?.FormulaText is { } text ? FormulaMemory.Read(text) : null;
@@ -96,8 +104,13 @@ internal static class CellCalculator
     private static Accumulation Plain(Accumulation accumulation) =>
         accumulation is Accumulation.Ratio or Accumulation.Growth ? Accumulation.ToDate : accumulation;
 
-    private static Dictionary<Period, TypedValue> Plain(IReadOnlyDictionary<Period, EnteredValue> values) =>
+    /// <summary>Values without who entered them; what is missing is left out.</summary>
+    internal static Dictionary<Period, TypedValue> Plain(IReadOnlyDictionary<Period, EnteredValue> values) =>
         values.Where(v => v.Value.Value.State != ValueState.Missing).ToDictionary(v => v.Key, v => v.Value.Value);
+
+    /// <summary>The midnight after a date, in the zone of the calendar.</summary>
+    private static DateTimeOffset Midnight(ReportingCalendar calendar, DateOnly date) =>
+        new(date.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(calendar.Zone.Hours));
 
     private static ReportingCalendar Calendar(CellSnapshot cell) => new()
     {

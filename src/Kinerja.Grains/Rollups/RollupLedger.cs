@@ -33,6 +33,12 @@ internal class RollupLedger<TValue>
     /// <summary>Grows when a snapshot has changed; for those who remember what they computed from the snapshots. Not stored.</summary>
     public long Version { get; private set; }
 
+    /// <summary>
+    /// Everybody who has ever announced a change here or was pulled. A child's first change is announced, and the announcement stored, before it is made: who is
+    /// not in this list has nothing to say.
+    /// </summary>
+    public IReadOnlyList<string> Children => [.. _children.Where(c => c.Value.Mark > 0 || c.Value.Snapshot is not null).Select(c => c.Key).Order(StringComparer.Ordinal)];
+
     /// <summary>True when a snapshot has changed since <see cref="TakeSnapshots"/>.</summary>
     public bool HasUnsaved => Unsaved > 0;
 

@@ -1,6 +1,8 @@
 using Kinerja.Grains.Agencies.Contracts;
 using Kinerja.Grains.Indicators;
 using Kinerja.Grains.Indicators.Contracts;
+using Kinerja.Grains.Overviews;
+using Kinerja.Grains.Overviews.Contracts;
 using Kinerja.Grains.Rollups;
 using Kinerja.Grains.Scorecards.Contracts;
 using Kinerja.Grains.Scorecards.Storage;
@@ -8,6 +10,7 @@ using Kinerja.Grains.Shared;
 using Kinerja.Grains.Storage;
 using Kinerja.Model.Keys;
 using Kinerja.Model.Outcomes;
+using Kinerja.Model.Overviews;
 using Kinerja.Model.Periods;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -23,6 +26,8 @@ internal sealed partial class ScorecardGrain(IOptions<RollupOptions> options, IL
     public const int MaxChildren = 2_000;
 
     private readonly Dictionary<Period, ScorecardMemory> _views = [];
+    private readonly Contributor _contributor = new();
+    private (long Version, Contribution? Said)? _said;
     private ScorecardKey _key = null!;
     private StoredState<MarksState> _marks = null!;
     private StoredState<SnapshotState> _snapshot = null!;
@@ -31,7 +36,8 @@ internal sealed partial class ScorecardGrain(IOptions<RollupOptions> options, IL
     private IGrainTimer _saver = null!;
 
     /// <inheritdoc/>
-    Func<Task>? IRollupPort<ScorecardChild>.Announce => null; // overviews of regions come above this one day
+    Func<Task> IRollupPort<ScorecardChild>.Announce =>
+        () => GrainFactory.GetGrain<IOverview>(_key.Overview.ToString()).BeginChange(_key.Agency.ToString());
 
     /// <inheritdoc/>
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
@@ -81,6 +87,23 @@ internal sealed partial class ScorecardGrain(IOptions<RollupOptions> options, IL
     }
 
     /// <inheritdoc/>
+    public async Task<Contribution?> Contribute()
+    {
+        _rollup.BeginAnswer();
+        await _rollup.Refresh([ScorecardChild.PlanName]);
+        if (Plan is { } plan)
+            await _rollup.Refresh(Rows(plan));
+        if (_said is not { } said || said.Version != _ledger.Version)
+        {
+            var live = Plan is { } now ? new YearFacts(now, [.. Rows(now).Select(c => _ledger.Find(c)?.Cell).OfType<CellSnapshot>()]) : null;
+            var revision = live is null ? 0 : ScorecardViews.Revision(live.Plan, live.Cells);
+            _said = said = (_ledger.Version, _contributor.Of(_key.Year, live, new Dictionary<Period, YearFacts>(), new Dictionary<Period, PeriodStatus>(), revision));
+        }
+
+        return said.Said;
+    }
+
+    /// <inheritdoc/>
     Task IRollupPort<ScorecardChild>.StoreMarks(IReadOnlyDictionary<string, long> marks)
     {
         KinerjaMetrics.RollupMarkWrites.Add(1);
@@ -94,7 +117,7 @@ internal sealed partial class ScorecardGrain(IOptions<RollupOptions> options, IL
     /// <inheritdoc/>
     async Task<ScorecardChild> IRollupPort<ScorecardChild>.Pull(string child)
     {
-        KinerjaMetrics.RollupPulls.Add(1);
+        KinerjaMetrics.CountPull("scorecard");
         var answer = child == ScorecardChild.PlanName
             ? new ScorecardChild { Plan = Found(await GrainFactory.GetGrain<IAgency>(_key.Agency.ToString()).GetYear(_key.Year)) }
             : new ScorecardChild { Cell = await GrainFactory.GetGrain<IIndicatorYear>(_key.Of(child).ToString()).Pull() };

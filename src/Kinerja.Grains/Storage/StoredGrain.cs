@@ -15,7 +15,7 @@ internal abstract class StoredGrain : Grain
 
     /// <summary>A row of this grain, not yet read.</summary>
     protected StoredState<T> Row<T>(string name)
-        where T : class => new(
+        where T : class, IStoredRecord => new(
             ServiceProvider.GetRequiredKeyedService<IGrainStorage>(StorageNames.Provider),
             this.GetGrainId(),
             name,

@@ -11,7 +11,7 @@ namespace Kinerja.Grains.Storage;
 /// </summary>
 /// <typeparam name="T">The record in the row; immutable.</typeparam>
 internal sealed partial class StoredState<T>(IGrainStorage storage, GrainId grain, string name, Action deactivate, ILogger logger)
-    where T : class
+    where T : class, IStoredRecord
 {
     private GrainState<T> _row = new();
     private bool _unknown;

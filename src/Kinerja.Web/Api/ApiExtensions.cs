@@ -1,10 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Kinerja.Model.Models;
 using Kinerja.Web.Api.Agencies;
 using Kinerja.Web.Api.Calculations;
 using Kinerja.Web.Api.Formulas;
 using Kinerja.Web.Api.Imports;
 using Kinerja.Web.Api.Indicators;
+using Kinerja.Web.Api.Models;
 using Kinerja.Web.Api.Numbers;
 using Kinerja.Web.Api.Regions;
 using Kinerja.Web.Api.Scorecards;
@@ -19,6 +21,7 @@ public static class ApiExtensions
     {
         builder.Services.ConfigureHttpJsonOptions(options =>
         {
+            options.SerializerOptions.Converters.Add(new JsonStringEnumConverter<LinkGrade>(namingPolicy: null, allowIntegerValues: false)); // A to D are letters, not words
             options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
             options.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.Never;
             options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
@@ -55,6 +58,8 @@ public static class ApiExtensions
         agency.MapAgency();
         agency.MapScorecards();
         agency.MapIndicators();
+        agency.MapAgencyModels();
+        api.MapModels();
         api.MapFallback("{**path}", () => OutcomeResults.Refuse(
             "notFound", "Alamat API ini tidak ada.", "There is no such call.", kind: Model.Outcomes.ProblemKind.NotFound));
     }

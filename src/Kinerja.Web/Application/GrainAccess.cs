@@ -1,6 +1,7 @@
 using Kinerja.Grains.Agencies.Contracts;
 using Kinerja.Grains.Imports.Contracts;
 using Kinerja.Grains.Indicators.Contracts;
+using Kinerja.Grains.Models.Contracts;
 using Kinerja.Grains.Scorecards.Contracts;
 using Kinerja.Model.Keys;
 
@@ -14,6 +15,8 @@ public static class GrainAccess
     public static IIndicatorYear IndicatorYear(this IGrainFactory grains, IndicatorYearKey key) => grains.GetGrain<IIndicatorYear>(key.ToString());
 
     public static IScorecard Scorecard(this IGrainFactory grains, ScorecardKey key) => grains.GetGrain<IScorecard>(key.ToString());
+
+    public static IIndicatorModel IndicatorModel(this IGrainFactory grains, string model) => grains.GetGrain<IIndicatorModel>(model);
 
     public static IImport Import(this IGrainFactory grains, ImportAddress address) => grains.GetGrain<IImport>(address.Key);
 }

@@ -1,3 +1,6 @@
+using Kinerja.Web.Hosting.Keys;
+using Microsoft.AspNetCore.HttpOverrides;
+
 namespace Kinerja.Web.Hosting;
 
 /// <summary>What every request goes through.</summary>
@@ -7,9 +10,16 @@ public static class DefaultsExtensions
     public static IServiceCollection AddKinerjaDefaults(this IServiceCollection services)
     {
         services.AddHostedService<LoopbackCheck>();
+        services.AddHostedService<Drain>();
+        services.AddSingleton<DrainState>();
+        // Requests in flight, grains to hand over, the last rows: all within what App Service grants before it kills.
+        services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(25));
+        services.AddKinerjaKeyRing();
+        // Who asked and by which scheme, from the front on this machine; fronts elsewhere are named in the configuration of a deployment.
+        services.Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         services.AddHealthChecks()
             .AddCheck<ClusterHealthCheck>("cluster")
-            .AddCheck<StorageHealthCheck>("storage");
+            .AddCheck<DrainHealthCheck>("draining");
         services.AddResponseCompression(options =>
         {
             // Nothing secret is reflected on these pages yet; revisit with accounts (compression beside secrets leaks them).
@@ -18,9 +28,10 @@ public static class DefaultsExtensions
         return services;
     }
 
-    /// <summary>Security headers and compression.</summary>
+    /// <summary>Headers of the front, security headers and compression.</summary>
     public static void UseKinerjaDefaults(this WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.UseSecurityHeaders(SecurityHeaders.Policy);
         app.UseResponseCompression();
     }

@@ -1,25 +1,35 @@
-using Azure.Core;
+using System.Net;
 using Azure.Data.Tables;
 using Kinerja.Grains;
+using Kinerja.Web.Application;
+using Microsoft.Extensions.Options;
+using Orleans.Clustering.AzureStorage;
+using Orleans.Configuration;
 
 namespace Kinerja.Web.Hosting;
 
 /// <summary>Hosts the silo in the process of the site.</summary>
 public static class SiloExtensions
 {
-    /// <summary>Adds the silo with its storage. One silo so far: clustering over the storage account comes with the next releases.</summary>
+    /// <summary>Adds the silo with its storage. One silo or several, at home or in Azure: they find each other through the same table.</summary>
     public static WebApplicationBuilder AddKinerjaSilo(this WebApplicationBuilder builder)
     {
-        var storage = builder.Configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new StorageOptions();
         var options = builder.Configuration.GetSection(SiloOptions.Section).Get<SiloOptions>() ?? new SiloOptions();
+        var membership = builder.Configuration.GetSection(MembershipSettings.Section).Get<MembershipSettings>() ?? new MembershipSettings();
 
-        builder.Services.AddSingleton(services => storage.CreateTableServiceClient(services.GetServices<Action<ClientOptions>>()));
+        builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.UseOrleans(silo =>
         {
-            silo.UseLocalhostClustering(options.SiloPort, options.GatewayPort, primarySiloEndpoint: null, options.ServiceId, options.ClusterId);
+            silo.Configure<ClusterOptions>(cluster => (cluster.ServiceId, cluster.ClusterId) = (options.ServiceId, options.ClusterId));
+            // Silos speak to each other without a password, so they too are reachable from this machine alone.
+            silo.ConfigureEndpoints(IPAddress.Loopback, options.SiloPort, options.GatewayPort);
+            silo.UseAzureStorageClustering((OptionsBuilder<AzureStorageClusteringOptions> table) =>
+                table.Configure<TableServiceClient>((o, client) => o.TableServiceClient = client));
+            silo.Configure<ClusterMembershipOptions>(membership.Apply);
             silo.AddAzureTableGrainStorage(
                 StorageNames.Provider, table => table.Configure<TableServiceClient>((o, client) => o.TableServiceClient = client));
+            silo.AddOutgoingGrainCallFilter<HealingCalls>();
             silo.AddKinerjaGrains();
         });
         return builder;

@@ -17,4 +17,7 @@ public sealed class SiloOptions
 
     /// <summary>Port for clients, on loopback.</summary>
     public int GatewayPort { get; set; } = 30000;
+
+    /// <summary>How long the process serves on after it was asked to end, so that the front notices; zero where nobody stands before it.</summary>
+    public TimeSpan DrainTime { get; set; } = TimeSpan.FromSeconds(2);
 }

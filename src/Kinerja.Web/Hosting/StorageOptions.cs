@@ -1,6 +1,7 @@
 using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Identity;
+using Azure.Storage.Blobs;
 
 namespace Kinerja.Web.Hosting;
 
@@ -16,6 +17,9 @@ public sealed class StorageOptions
     /// <summary>Address of the table service, e.g. <c>https://account.table.core.windows.net</c>; used when there is no connection string.</summary>
     public Uri? TableServiceUri { get; set; }
 
+    /// <summary>Address of the blob service, e.g. <c>https://account.blob.core.windows.net</c>; used when there is no connection string.</summary>
+    public Uri? BlobServiceUri { get; set; }
+
     /// <summary>Client id of a user-assigned managed identity; null takes the default credential.</summary>
     public string? ManagedIdentityClientId { get; set; }
 
@@ -24,24 +28,38 @@ public sealed class StorageOptions
     /// <exception cref="InvalidOperationException">Neither a connection string nor an address is configured.</exception>
     public TableServiceClient CreateTableServiceClient(IEnumerable<Action<ClientOptions>> setups)
     {
-        var options = new TableClientOptions();
+        var options = SetUp(new TableClientOptions(), setups);
+        return string.IsNullOrWhiteSpace(ConnectionString)
+            ? new TableServiceClient(Required(TableServiceUri, nameof(TableServiceUri)), Credential(), options)
+            : new TableServiceClient(ConnectionString, options);
+    }
+
+    /// <summary>A client of the blob service.</summary>
+    /// <param name="setups">What else each client of the account is given, e.g. policies of its pipeline.</param>
+    /// <exception cref="InvalidOperationException">Neither a connection string nor an address is configured.</exception>
+    public BlobServiceClient CreateBlobServiceClient(IEnumerable<Action<ClientOptions>> setups)
+    {
+        var options = SetUp(new BlobClientOptions(), setups);
+        return string.IsNullOrWhiteSpace(ConnectionString)
+            ? new BlobServiceClient(Required(BlobServiceUri, nameof(BlobServiceUri)), Credential(), options)
+            : new BlobServiceClient(ConnectionString, options);
+    }
+
+    // Somebody waits for the answer: a storage that is away is noticed after about two seconds, one that hangs after ten, not after five minutes.
+    private static T SetUp<T>(T options, IEnumerable<Action<ClientOptions>> setups)
+        where T : ClientOptions
+    {
+        options.Retry.MaxRetries = 4;
+        options.Retry.Delay = TimeSpan.FromMilliseconds(100);
+        options.Retry.MaxDelay = TimeSpan.FromSeconds(2);
+        options.Retry.NetworkTimeout = TimeSpan.FromSeconds(10);
         foreach (var setup in setups)
             setup(options);
-        if (!string.IsNullOrWhiteSpace(ConnectionString))
-        {
-            return new TableServiceClient(ConnectionString, options);
-        }
-
-        if (TableServiceUri is null)
-        {
-            throw new InvalidOperationException(
-                "No storage is configured. Start the site with ./dev up, or set Kinerja:Storage:ConnectionString (emulator) "
-                + "or Kinerja:Storage:TableServiceUri (Azure, with a managed identity).");
-        }
-
-        return new TableServiceClient(
-            TableServiceUri,
-            new DefaultAzureCredential(new DefaultAzureCredentialOptions { ManagedIdentityClientId = ManagedIdentityClientId }),
-            options);
+        return options;
     }
+
+    private static Uri Required(Uri? address, string name) => address ?? throw new InvalidOperationException(
+        $"No storage is configured. Start the site with ./dev up, or set {Section}:{nameof(ConnectionString)} (emulator) or {Section}:{name} (Azure, with a managed identity).");
+
+    private DefaultAzureCredential Credential() => new(new DefaultAzureCredentialOptions { ManagedIdentityClientId = ManagedIdentityClientId });
 }

@@ -1,9 +1,10 @@
 using Azure.Data.Tables;
+using Orleans.AzureStorage.Tables;
 
 namespace Orleans.Persistence.AzureStorage;
 
 /// <summary>What every provider on a storage table needs to know.</summary>
-public class AzureStorageOperationOptions
+public class AzureStorageOperationOptions : ITableOptions
 {
     /// <summary>Name of the table: a letter, then 2 to 62 letters or digits. Checked when the silo starts.</summary>
     public virtual string TableName { get; set; } = "";
@@ -16,4 +17,6 @@ public class AzureStorageOperationOptions
 
     /// <summary>The client to use. Required, unless configuration names a connection.</summary>
     public TableServiceClient? TableServiceClient { get; set; }
+
+    IStoragePolicy ITableOptions.Policy => StoragePolicyOptions;
 }

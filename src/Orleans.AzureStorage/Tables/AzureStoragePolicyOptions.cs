@@ -1,3 +1,5 @@
+using Orleans.AzureStorage.Tables;
+
 namespace Orleans.Persistence.AzureStorage;
 
 /// <summary>How patient the provider is with table storage.</summary>
@@ -5,7 +7,7 @@ namespace Orleans.Persistence.AzureStorage;
 /// The three settings of operation retries and <see cref="CreationTimeout"/> shape the client that the provider builds from configuration.
 /// A client that was handed in keeps its own retry policy, and there is no second retry loop around reads and writes.
 /// </remarks>
-public sealed class AzureStoragePolicyOptions
+public sealed class AzureStoragePolicyOptions : IStoragePolicy
 {
     /// <summary>How often creating the table at start is tried again while storage does not answer. Default 60.</summary>
     public int MaxCreationRetries { get; set; } = 60;

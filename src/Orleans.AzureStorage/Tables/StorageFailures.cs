@@ -1,10 +1,11 @@
 using System.Net;
 using Azure;
 using Azure.Data.Tables.Models;
+using Azure.Storage.Blobs.Models;
 
 namespace Orleans.AzureStorage.Tables;
 
-/// <summary>What a failure of the table service means.</summary>
+/// <summary>What a failure of the table service or the blob service means.</summary>
 internal static class StorageFailures
 {
     /// <summary>The row is not in the state that the writer knew: changed (412), there already (409) or gone (404).</summary>
@@ -21,7 +22,7 @@ internal static class StorageFailures
     /// </summary>
     public static bool MayPass(Exception failure) => failure switch
     {
-        RequestFailedException { ErrorCode: var code } when code == TableErrorCode.TableBeingDeleted => true,
+        RequestFailedException { ErrorCode: var code } when code == TableErrorCode.TableBeingDeleted || code == BlobErrorCode.ContainerBeingDeleted => true,
         RequestFailedException { Status: (int)HttpStatusCode.RequestTimeout or (int)HttpStatusCode.TooManyRequests } => true,
         RequestFailedException { Status: >= 400 and < 500 } => false,
         ArgumentException or InvalidOperationException => false,

@@ -1,14 +1,12 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using Azure;
 using Azure.Data.Tables;
 using Microsoft.Extensions.Logging;
-using Orleans.Persistence.AzureStorage;
 
 namespace Orleans.AzureStorage.Tables;
 
 /// <summary>One table: created with patience, rows read, written and deleted under their ETag, lost replies told from conflicts.</summary>
-internal sealed partial class StorageTable(TableClient client, AzureStoragePolicyOptions policy, TimeProvider time, ILogger logger)
+internal sealed partial class StorageTable(TableClient client, IStoragePolicy policy, TimeProvider time, ILogger logger)
 {
     /// <summary>
     /// Each write carries a value of its own here. When the client library repeats a request whose answer was lost, the service refuses the
@@ -20,32 +18,9 @@ internal sealed partial class StorageTable(TableClient client, AzureStoragePolic
     public string Name => client.Name;
 
     /// <summary>Creates the table unless it is there, waiting within the bounds of the policy while storage does not answer.</summary>
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Which kinds end the wait is decided in StorageFailures.")]
-    public async Task CreateAsync(CancellationToken cancellation)
-    {
-        var started = time.GetTimestamp();
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                await client.CreateIfNotExistsAsync(cancellation);
-                LogReady(logger, Name, client.AccountName);
-                return;
-            }
-            catch (Exception failure) when (!cancellation.IsCancellationRequested)
-            {
-                if (!StorageFailures.MayPass(failure) || attempt > policy.MaxCreationRetries || time.GetElapsedTime(started) >= policy.CreationTimeout)
-                {
-                    LogGivenUp(logger, failure, Name, client.Uri, attempt);
-                    throw;
-                }
-
-                LogWaiting(logger, Name, client.Uri, attempt, policy.MaxCreationRetries + 1, policy.PauseBetweenCreationRetries, StorageFailures.Reason(failure));
-            }
-
-            await Task.Delay(policy.PauseBetweenCreationRetries, time, cancellation);
-        }
-    }
+    public Task CreateAsync(CancellationToken cancellation) =>
+        new StartPatience(policy.MaxCreationRetries, policy.PauseBetweenCreationRetries, policy.CreationTimeout)
+            .OpenAsync($"table {Name}", client.Uri, client.CreateIfNotExistsAsync, time, logger, cancellation);
 
     /// <summary>The row, or null when there is none.</summary>
     public Task<TableEntity?> ReadAsync(string partition, string row, CancellationToken cancellation) => WatchAsync("read", partition, row, async () =>
@@ -83,7 +58,8 @@ internal sealed partial class StorageTable(TableClient client, AzureStoragePolic
     public Task DeleteAsync(string partition, string row, string etag, CancellationToken cancellation) =>
         WatchAsync("delete", partition, row, () => client.DeleteEntityAsync(partition, row, new ETag(etag), cancellation));
 
-    private async Task<T> WatchAsync<T>(string operation, string partition, string row, Func<Task<T>> call)
+    /// <summary>Runs a call and logs it when it was slow.</summary>
+    public async Task<T> WatchAsync<T>(string operation, string partition, string row, Func<Task<T>> call)
     {
         var started = time.GetTimestamp();
         try
@@ -97,15 +73,6 @@ internal sealed partial class StorageTable(TableClient client, AzureStoragePolic
                 LogSlow(logger, operation, partition, row, Name, taken);
         }
     }
-
-    [LoggerMessage(1, LogLevel.Information, "Table {Table} of storage account {Account} is ready.")]
-    private static partial void LogReady(ILogger logger, string table, string account);
-
-    [LoggerMessage(2, LogLevel.Warning, "Waiting for storage: table {Table} at {Address} could not be opened (try {Attempt} of {Attempts}, next in {Pause}): {Reason}")]
-    private static partial void LogWaiting(ILogger logger, string table, Uri address, int attempt, int attempts, TimeSpan pause, string reason);
-
-    [LoggerMessage(3, LogLevel.Error, "Storage cannot be used: table {Table} at {Address} could not be opened in {Attempt} tries. Check the address, the credential and its role.")]
-    private static partial void LogGivenUp(ILogger logger, Exception failure, string table, Uri address, int attempt);
 
     [LoggerMessage(4, LogLevel.Information, "A write of ({Partition}, {Row}) in table {Table} was applied although its answer was lost; the row carries its mark.")]
     private static partial void LogLostReply(ILogger logger, string partition, string row, string table);

@@ -1,6 +1,5 @@
 using Azure.Core;
 using Azure.Data.Tables;
-using Orleans.Persistence.AzureStorage;
 
 namespace Orleans.AzureStorage.Tables;
 
@@ -10,10 +9,10 @@ internal static class TableClientFactory
     /// <summary>A client with the retry policy of the options.</summary>
     /// <param name="connection">A connection string, or the address of a table service that needs no more (a shared access signature in its query).</param>
     /// <param name="options">Where the policy is, and the client options it is put into.</param>
-    public static TableServiceClient Create(string connection, AzureStorageOperationOptions options)
+    public static TableServiceClient Create(string connection, ITableOptions options)
     {
         var client = options.ClientOptions ??= new TableClientOptions();
-        var policy = options.StoragePolicyOptions;
+        var policy = options.Policy;
         client.Retry.Mode = RetryMode.Exponential;
         client.Retry.MaxRetries = policy.MaxOperationRetries;
         client.Retry.Delay = policy.PauseBetweenOperationRetries;

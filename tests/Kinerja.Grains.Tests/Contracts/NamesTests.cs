@@ -18,7 +18,8 @@ public sealed class NamesTests
         Assert.Equal(
             new Dictionary<string, string?>
             {
-                ["AgencyGrain"] = "agency", ["ImportGrain"] = "import", ["IndicatorYearGrain"] = "indicator-year", ["ScorecardGrain"] = "scorecard",
+                ["AgencyGrain"] = "agency", ["ImportGrain"] = "import", ["IndicatorModelGrain"] = "indicator-model", ["IndicatorYearGrain"] = "indicator-year", ["OverviewGrain"] = "overview",
+                ["ScorecardGrain"] = "scorecard",
             },
             types.OrderBy(t => t.Key, StringComparer.Ordinal));
         Assert.All(types.Values, name => Assert.DoesNotContain('_', name!)); // the table layout would fold it together with the key

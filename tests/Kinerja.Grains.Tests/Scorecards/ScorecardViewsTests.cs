@@ -51,7 +51,7 @@ public sealed class ScorecardViewsTests
     public void A_key_indicator_without_an_objective_is_still_shown()
     {
         var plan = Agency.Plan! with { Indicators = [.. Agency.Plan.Indicators.Select(i => i.Code == "iku-3" ? i with { Objective = null } : i)] };
-        var view = ScorecardViews.View(AgencyViews.Year(Key, Agency with { Plan = plan }), 2014, Period.Year, [], LastMoment);
+        var view = ScorecardViews.View(AgencyViews.Year(Key, Agency with { Plan = plan }, 2014), 2014, Period.Year, [], LastMoment);
         Assert.Equal(["s-1", "s-2", null], view.Objectives.Select(o => o.Objective?.Code));
         Assert.Equal("iku-3", view.Objectives[2].Indicators.Single().Card.Code);
     }
@@ -68,7 +68,7 @@ public sealed class ScorecardViewsTests
     [Fact]
     public void A_figure_that_has_not_taken_its_part_of_the_plan_is_shown_by_the_plan()
     {
-        var view = ScorecardViews.View(AgencyViews.Year(Key, Agency), 2014, Period.Year, [new() { Code = "iku-3", Year = 2014 }], LastMoment);
+        var view = ScorecardViews.View(AgencyViews.Year(Key, Agency, 2014), 2014, Period.Year, [new() { Code = "iku-3", Year = 2014 }], LastMoment);
         Assert.Equal("Usaha mikro naik kelas", Row(view).Card.Name);
         Assert.False(Row(view).Realisation.IsNumber);
     }
@@ -78,7 +78,7 @@ public sealed class ScorecardViewsTests
     {
         var sample = new EnteredValue(TypedValue.Of(1), null, null, "contoh", LastMoment, IsSample: true);
         var input = new InputSnapshot { Name = "jumlah koperasi sehat", Code = "data-sehat", Label = "x", Year = 2014, Values = new Dictionary<Period, EnteredValue> { [Period.Year] = sample } };
-        var view = ScorecardViews.View(AgencyViews.Year(Key, Agency), 2014, Period.Year, [Cell("iku-1") with { Inputs = [input] }], LastMoment);
+        var view = ScorecardViews.View(AgencyViews.Year(Key, Agency, 2014), 2014, Period.Year, [Cell("iku-1") with { Inputs = [input] }], LastMoment);
         Assert.True(view.HasSampleData);
         Assert.True(view.Objectives[0].Indicators[0].IsSample);
         Assert.False(Row(view).IsSample);
@@ -87,7 +87,7 @@ public sealed class ScorecardViewsTests
     private static AgencyKey Key => AgencyKey.Parse("35.08|dinkop-um");
 
     private static ScorecardView View(Period period, DateTimeOffset now) =>
-        ScorecardViews.View(AgencyViews.Year(Key, Agency), 2014, period, [Cell("iku-3")], now);
+        ScorecardViews.View(AgencyViews.Year(Key, Agency, 2014), 2014, period, [Cell("iku-3")], now);
 
     private static IndicatorView Row(ScorecardView view) => view.Objectives.SelectMany(o => o.Indicators).Single(i => i.Card.Code == "iku-3");
 

@@ -3,6 +3,8 @@ using System.Text.Json.Nodes;
 using Kinerja.Grains.Agencies.Storage;
 using Kinerja.Grains.Imports.Storage;
 using Kinerja.Grains.Indicators.Storage;
+using Kinerja.Grains.Models.Storage;
+using Kinerja.Grains.Overviews.Storage;
 using Kinerja.Grains.Scorecards.Storage;
 using Kinerja.Grains.Storage;
 using Kinerja.Grains.Tests.Support;
@@ -30,7 +32,7 @@ public sealed class RowTests
             Assert.Fail($"{name} was not there and has been written. Read it, and add it.");
         }
 
-        AssertHolds(Golden(name), JsonNode.Parse(written)!, name);
+        JsonContent.AssertHolds(Golden(name), JsonNode.Parse(written)!, name);
     }
 
     [Theory]
@@ -38,7 +40,7 @@ public sealed class RowTests
     public void A_row_is_read_back_with_all_its_content(string name, Type type)
     {
         var read = JsonSerializer.Deserialize(Golden(name), type, StorageJson.Options)!;
-        AssertHolds(Golden(name), JsonSerializer.SerializeToNode(read, type, StorageJson.Options)!, name);
+        JsonContent.AssertHolds(Golden(name), JsonSerializer.SerializeToNode(read, type, StorageJson.Options)!, name);
     }
 
     [Theory]
@@ -59,7 +61,7 @@ public sealed class RowTests
         var json = Golden(name).AsObject();
         json["notYetKnown"] = new JsonObject { ["x"] = 1 };
         var read = JsonSerializer.SerializeToNode(JsonSerializer.Deserialize(json, type, StorageJson.Options), type, StorageJson.Options)!;
-        AssertHolds(Golden(name), read, name);
+        JsonContent.AssertHolds(Golden(name), read, name);
     }
 
     public static TheoryData<string, Type> Rows() => new()
@@ -69,6 +71,8 @@ public sealed class RowTests
         { "history-page.json", typeof(HistoryPageState) },
         { "scorecard-marks.json", typeof(MarksState) },
         { "scorecard-snapshot.json", typeof(SnapshotState) },
+        { "indicator-model.json", typeof(ModelState) },
+        { "overview-snapshot.json", typeof(OverviewSnapshotState) },
         { "import.json", typeof(ImportState) },
         { "import-content.json", typeof(ContentState) },
     };
@@ -76,24 +80,4 @@ public sealed class RowTests
     private static string PathOf(string name) => Repository.PathOf("tests", "Kinerja.Grains.Tests", "Golden", name);
 
     private static JsonNode Golden(string name) => JsonNode.Parse(File.ReadAllText(PathOf(name)))!;
-
-    /// <summary>Everything of the golden file is there, under its name and with its value. More may be there: a field may be added, never renamed.</summary>
-    private static void AssertHolds(JsonNode? golden, JsonNode? row, string path)
-    {
-        switch (golden)
-        {
-            case JsonObject expected:
-                foreach (var (name, value) in expected)
-                    AssertHolds(value, (row as JsonObject)?[name], $"{path}.{name}");
-                break;
-            case JsonArray expected:
-                Assert.True(row is JsonArray actual && actual.Count == expected.Count, path);
-                for (var i = 0; i < expected.Count; i++)
-                    AssertHolds(expected[i], ((JsonArray)row!)[i], $"{path}[{i}]");
-                break;
-            default:
-                Assert.True(JsonNode.DeepEquals(golden, row), $"{path}: {golden?.ToJsonString()} became {row?.ToJsonString() ?? "nothing"}");
-                break;
-        }
-    }
 }

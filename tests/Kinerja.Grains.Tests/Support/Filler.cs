@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using Kinerja.Model.Keys;
+using Kinerja.Model.Models;
 using Kinerja.Model.Values;
 
 namespace Kinerja.Grains.Tests.Support;
@@ -11,7 +12,7 @@ namespace Kinerja.Grains.Tests.Support;
 /// </summary>
 internal static class Filler
 {
-    private const int MaxDepth = 12;
+    private const int MaxDepth = 20;
 
     /// <summary>A value of the type.</summary>
     public static object Fill(Type type) => Fill(type, "", 0);
@@ -51,6 +52,7 @@ internal static class Filler
         _ when type == typeof(IndicatorYearKey) => IndicatorYearKey.Parse("35.08|dinkop-um|iku-1|2019"),
         _ when type == typeof(ScorecardKey) => ScorecardKey.Parse("35.08|dinkop-um|2019"),
         _ when type == typeof(ImportKey) => ImportKey.Parse("35.08|dinkop-um|imp-1"),
+        _ when type == typeof(SharedId) => SharedId.Parse("koperasi-um.sehat.3"),
         _ when type == typeof(OverviewKey) => OverviewKey.Parse("35.08|2019"),
         _ => null,
     };

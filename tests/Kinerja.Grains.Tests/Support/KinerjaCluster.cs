@@ -2,6 +2,8 @@ using Azure.Data.Tables;
 using Kinerja.Grains.Agencies.Contracts;
 using Kinerja.Grains.Imports.Contracts;
 using Kinerja.Grains.Indicators.Contracts;
+using Kinerja.Grains.Models.Contracts;
+using Kinerja.Grains.Overviews.Contracts;
 using Kinerja.Grains.Rollups;
 using Kinerja.Grains.Scorecards.Contracts;
 using Microsoft.Extensions.DependencyInjection;
@@ -51,6 +53,12 @@ public sealed class KinerjaCluster : IAsyncDisposable
 
     /// <summary>A scorecard.</summary>
     public IScorecard Scorecard(string agency, int year) => Cluster.Client.GetGrain<IScorecard>($"{agency}|{year}");
+
+    /// <summary>An overview.</summary>
+    public IOverview Overview(string region, int year) => Cluster.Client.GetGrain<IOverview>($"{region}|{year}");
+
+    /// <summary>A shared model.</summary>
+    public IIndicatorModel Model(string key) => Cluster.Client.GetGrain<IIndicatorModel>(key);
 
     /// <summary>An import.</summary>
     public IImport Import(string key) => Cluster.Client.GetGrain<IImport>(key);

@@ -10,7 +10,7 @@ public sealed class StorageFailureTests
     [Fact]
     public async Task What_was_typed_outlives_a_storage_that_does_not_answer()
     {
-        await using var storage = new AzuriteProcess(AzuriteServices.Tables);
+        await using var storage = new AzuriteProcess(AzuriteServices.All);
         await storage.InitializeAsync();
         await using var factory = new SiteFactory(storage.ConnectionString);
         var address = factory.Start();

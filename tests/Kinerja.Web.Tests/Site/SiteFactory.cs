@@ -50,6 +50,7 @@ public sealed class SiteFactory : WebApplicationFactory<Program>
         builder.UseSetting("Kinerja:Storage:ConnectionString", _connectionString);
         builder.UseSetting("Kinerja:Silo:SiloPort", _ports[0].ToString());
         builder.UseSetting("Kinerja:Silo:GatewayPort", _ports[1].ToString());
+        builder.UseSetting("Kinerja:Silo:DrainTime", "00:00:00");
         builder.UseSetting("Kinerja:Demo:Load", _demo ? "true" : "false");
         builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Error));
         if (_time is not null)

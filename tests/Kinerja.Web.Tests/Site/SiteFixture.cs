@@ -8,7 +8,7 @@ namespace Kinerja.Web.Tests.Site;
 /// <summary>One site with the Lumajang example for all tests of the assembly; tests that change figures use agencies of their own.</summary>
 public sealed class SiteFixture : IAsyncLifetime
 {
-    private readonly AzuriteProcess _storage = new(AzuriteServices.Tables);
+    private readonly AzuriteProcess _storage = new(AzuriteServices.All);
     private SiteFactory? _site;
 
     /// <summary>Address of the site.</summary>

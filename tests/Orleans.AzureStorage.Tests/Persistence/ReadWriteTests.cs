@@ -158,22 +158,4 @@ public sealed class ReadWriteTests(Support.Storage storage)
         Assert.Equal(plan, read);
         Assert.Equal(decimal.GetBits(plan.Target), decimal.GetBits(read.Target));
     }
-
-    [Fact]
-    public async Task A_cancelled_token_changes_nothing()
-    {
-        await using var provider = await TestProvider.StartAsync(TestProviderSettings.On(storage));
-        var state = new TestState<Plan>(new Plan { Text = "satu" });
-        await provider.Storage.WriteStateAsync("plan", Grain, state, Token);
-        var (kept, etag) = (state.State, state.ETag);
-        var cancelled = new CancellationToken(canceled: true);
-
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => provider.Storage.ReadStateAsync("plan", Grain, state, cancelled));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => provider.Storage.WriteStateAsync("plan", Grain, state, cancelled));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => provider.Storage.ClearStateAsync("plan", Grain, state, cancelled));
-
-        Assert.Same(kept, state.State);
-        Assert.Equal((etag, true), (state.ETag, state.RecordExists));
-        Assert.Equal(etag, (await provider.ReadAsync<Plan>(Grain)).ETag);
-    }
 }

@@ -58,4 +58,22 @@ public interface IAgency : IGrainWithStringKey
     /// <summary>Accepts, corrects or waives a finding; a correction changes the plan in the same write.</summary>
     [Alias("DecideFinding")]
     Task<Outcome<Receipt>> DecideFinding(DecideFinding command);
+
+    /// <summary>
+    /// Takes a published version of a shared model over for some years. Problems: <c>noModel</c>, <c>noVersion</c>, <c>noPlanForYear</c>,
+    /// <c>revisionConflict</c>.
+    /// </summary>
+    [Alias("AdoptModel")]
+    Task<Outcome<Receipt>> AdoptModel(AdoptModel command);
+
+    /// <summary>
+    /// Ties own indicators to shared ones, each with a grade and a reason, or unties them. Problems: <c>modelNotAdopted</c>, <c>gradeNotHeld</c>,
+    /// <c>conversionRequired</c>, <c>reasonRequired</c>, <c>revisionConflict</c>.
+    /// </summary>
+    [Alias("LinkIndicators")]
+    Task<Outcome<Receipt>> LinkIndicators(LinkIndicators command);
+
+    /// <summary>The shared models of a year with links proposed and confirmed, or notFound.</summary>
+    [ReadOnly, Alias("GetModels")]
+    Task<Outcome<AgencyModels>> GetModels(int year);
 }

@@ -24,4 +24,7 @@ public sealed record YearPlan
 
     /// <summary>Revision of the agency at which profile, cascade or cards last changed; targets and decisions are not part of it.</summary>
     [Id(5)] public long Revision { get; init; }
+
+    /// <summary>Shared models adopted for the year, with the links of own indicators.</summary>
+    [Id(6)] public IReadOnlyList<YearModel> Models { get; init; } = [];
 }

@@ -2,12 +2,13 @@ using System.Text.Json.Serialization;
 using Kinerja.Grains.Agencies.Contracts;
 using Kinerja.Grains.Storage;
 using Kinerja.Model.Achievements;
+using Kinerja.Model.Models;
 using Kinerja.Model.Plans;
 
 namespace Kinerja.Grains.Agencies.Storage;
 
 /// <summary>The row of an agency.</summary>
-internal sealed record AgencyState
+internal sealed record AgencyState : IStoredRecord
 {
     /// <summary>Version of this shape.</summary>
     public int Schema { get; init; } = 1;
@@ -54,6 +55,13 @@ internal sealed record AgencyState
 
     /// <summary>Operations remembered.</summary>
     public IReadOnlyList<StoredOperation> Operations { get; init; } = [];
+
+    /// <summary>Shared models by year.</summary>
+    public IReadOnlyList<ModelAdoption> Adoptions { get; init; } = [];
+
+    /// <summary>The versions that the adoptions name, as they were published.</summary>
+    [JsonConverter(typeof(PackedJsonConverter<IReadOnlyList<ModelVersion>>))]
+    public IReadOnlyList<ModelVersion> ModelVersions { get; init; } = [];
 
     /// <summary>Indicator-years that still wait.</summary>
     [JsonIgnore]

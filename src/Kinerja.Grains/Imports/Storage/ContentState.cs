@@ -1,7 +1,9 @@
+using Kinerja.Grains.Storage;
+
 namespace Kinerja.Grains.Imports.Storage;
 
 /// <summary>A part of a document.</summary>
-internal sealed record ContentState
+internal sealed record ContentState : IStoredRecord
 {
     /// <summary>Version of this shape.</summary>
     public int Schema { get; init; } = 1;

@@ -5,7 +5,7 @@ using Kinerja.Model.Imports;
 namespace Kinerja.Grains.Imports.Storage;
 
 /// <summary>The row of a kept document, without its content.</summary>
-internal sealed record ImportState
+internal sealed record ImportState : IStoredRecord
 {
     /// <summary>Version of this shape.</summary>
     public int Schema { get; init; } = 1;

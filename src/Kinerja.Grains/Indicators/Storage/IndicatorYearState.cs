@@ -8,7 +8,7 @@ using Kinerja.Model.Values;
 namespace Kinerja.Grains.Indicators.Storage;
 
 /// <summary>The row of an indicator-year.</summary>
-internal sealed record IndicatorYearState
+internal sealed record IndicatorYearState : IStoredRecord
 {
     /// <summary>Version of this shape.</summary>
     public int Schema { get; init; } = 1;

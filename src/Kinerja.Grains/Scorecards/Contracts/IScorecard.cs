@@ -1,4 +1,5 @@
 using Kinerja.Model.Outcomes;
+using Kinerja.Model.Overviews;
 using Kinerja.Model.Periods;
 using Orleans.Concurrency;
 
@@ -18,4 +19,11 @@ public interface IScorecard : IGrainWithStringKey
     /// <summary>Pulls what is stale and gives the scorecard of a period at the present time; notFound without a plan.</summary>
     [ReadOnly, Alias("Get")]
     Task<Outcome<ScorecardView>> Get(Period period);
+
+    /// <summary>
+    /// What the agency says to the overview of its region, at every level of visibility; pulls what is stale first. Called by that overview only: it counts as
+    /// an answer to the pull of the parent. Null without a plan.
+    /// </summary>
+    [ReadOnly, Alias("Contribute")]
+    Task<Contribution?> Contribute();
 }

@@ -1,7 +1,9 @@
+using Kinerja.Grains.Storage;
+
 namespace Kinerja.Grains.Scorecards.Storage;
 
 /// <summary>The row of stale marks.</summary>
-internal sealed record MarksState
+internal sealed record MarksState : IStoredRecord
 {
     /// <summary>Version of this shape.</summary>
     public int Schema { get; init; } = 1;

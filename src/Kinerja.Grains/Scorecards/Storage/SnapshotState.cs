@@ -5,7 +5,7 @@ using Kinerja.Grains.Storage;
 namespace Kinerja.Grains.Scorecards.Storage;
 
 /// <summary>The row of snapshots. It only saves pulls: without it, or with one of another shape, everything is pulled again.</summary>
-internal sealed record SnapshotState
+internal sealed record SnapshotState : IDerivedRecord
 {
     /// <summary>Version of the shape that is written, and of what it holds. Raise it when either changes its meaning.</summary>
     public const int CurrentSchema = 1;

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json;
+using Kinerja.Model.Models;
 using Kinerja.Model.Periods;
 using Kinerja.Model.Texts;
 
@@ -8,6 +10,8 @@ namespace Kinerja.Web.Application.Demo;
 internal static class DemoFiles
 {
     public const string DocumentName = "iku-lumajang.txt";
+
+    public const string ModelKey = "koperasi-um";
 
     public static Stream Document() => Open(DocumentName);
 
@@ -26,6 +30,13 @@ internal static class DemoFiles
         }
     }
 
-    private static Stream Open(string name) =>
-        typeof(DemoFiles).Assembly.GetManifestResourceStream($"demo/lumajang/{name}") ?? throw new InvalidOperationException($"The example file {name} is missing.");
+    /// <summary>The shared model that the example's own indicators give.</summary>
+    public static ModelContent Model()
+    {
+        using var file = Open($"{ModelKey}.json", "models");
+        return JsonSerializer.Deserialize<ModelContent>(file, JsonSerializerOptions.Web) ?? throw new InvalidOperationException("The example model is empty.");
+    }
+
+    private static Stream Open(string name, string folder = "lumajang") =>
+        typeof(DemoFiles).Assembly.GetManifestResourceStream($"demo/{folder}/{name}") ?? throw new InvalidOperationException($"The example file {name} is missing.");
 }

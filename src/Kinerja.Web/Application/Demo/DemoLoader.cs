@@ -1,8 +1,10 @@
 using Kinerja.Grains.Agencies.Contracts;
 using Kinerja.Grains.Indicators.Contracts;
+using Kinerja.Grains.Models.Contracts;
 using Kinerja.Grains.Shared;
 using Kinerja.Model.Indicators;
 using Kinerja.Model.Keys;
+using Kinerja.Model.Models;
 using Kinerja.Model.Numbers;
 using Kinerja.Model.Outcomes;
 using Kinerja.Model.Plans;
@@ -51,6 +53,7 @@ internal sealed partial class DemoLoader(
             plan = await agency.GetPlan();
         }
 
+        await Share(agency, Required(plan).Plan);
         await Report(Required(plan).Plan, cancellationToken);
         LogReady(logger);
     }
@@ -70,6 +73,42 @@ internal sealed partial class DemoLoader(
         }));
         ImportAddress.TryParse(view.Record.Id, Lumajang, out var address);
         Required(await imports.Apply(address!, Lumajang, acceptProposals: true, expectedRevision: null, Sample, "demo-apply", cancellationToken));
+    }
+
+    /// <summary>
+    /// Publishes the shared model of the example's own formulas, adopts it for all years and confirms what is proposed with certainty: the same formula.
+    /// </summary>
+    private async Task Share(IAgency agency, Plan plan)
+    {
+        var model = grains.IndicatorModel(DemoFiles.ModelKey);
+        if (!(await model.GetVersion(null)).IsOk)
+        {
+            Required(await model.SaveDraft(new SaveModelDraft { OperationId = "demo-draft-1", Content = DemoFiles.Model(), Actor = Sample }));
+            Required(await model.Publish(new PublishModel
+            {
+                OperationId = "demo-publish-1", Change = "Versi pertama, dari rumus IKU Dinas Koperasi dan Usaha Mikro Kabupaten Lumajang.", Actor = Sample,
+            }));
+        }
+
+        var years = plan.Header.Years;
+        if (Required(await agency.GetModels(years[^1])).Models.Count == 0)
+        {
+            Required(await agency.AdoptModel(new AdoptModel { OperationId = "demo-adopt", Model = DemoFiles.ModelKey, Version = 1, Years = years, Actor = Sample }));
+        }
+
+        var models = Required(await agency.GetModels(years[^1]));
+        var same = models.Proposals.GetValueOrDefault(DemoFiles.ModelKey, []).Where(p => p is { Grade: LinkGrade.A, Confirmed: null }).ToList();
+        if (same.Count > 0)
+        {
+            Required(await agency.LinkIndicators(new LinkIndicators
+            {
+                OperationId = "demo-link",
+                Model = DemoFiles.ModelKey,
+                Years = years,
+                Links = [.. same.Select(p => new IndicatorLink { Shared = p.Shared, Own = p.Own!, Grade = LinkGrade.A, Reason = p.Reason.Id })],
+                Actor = Sample,
+            }));
+        }
     }
 
     private async Task Report(Plan plan, CancellationToken cancellationToken)

@@ -1,0 +1,11 @@
+using Kinerja.Model.Overviews;
+using Kinerja.Model.Periods;
+
+namespace Kinerja.Grains.Overviews.Contracts;
+
+/// <summary>What somebody wants to see of an overview.</summary>
+/// <param name="Period">A quarter or the year.</param>
+/// <param name="Level">Which states of reporting the viewer may see.</param>
+/// <param name="Indicator">Id of one shared indicator; null for all.</param>
+[GenerateSerializer, Immutable, Alias("kinerja.overview-question")]
+public sealed record OverviewQuestion([property: Id(0)] Period Period, [property: Id(1)] Visibility Level = Visibility.All, [property: Id(2)] string? Indicator = null);

@@ -1,0 +1,12 @@
+using Kinerja.Grains.Rollups;
+using Kinerja.Grains.Storage;
+
+namespace Kinerja.Grains.Overviews;
+
+/// <summary>The ledger of an overview; children are compared by their content.</summary>
+internal sealed class OverviewLedger(IReadOnlyDictionary<string, long> marks, IReadOnlyDictionary<string, RollupSnapshot<OverviewChild>> snapshots, long stored)
+    : RollupLedger<OverviewChild>(marks, snapshots, stored)
+{
+    /// <inheritdoc/>
+    protected override bool Same(OverviewChild left, OverviewChild right) => StorageJson.Same(left, right);
+}

@@ -1,0 +1,47 @@
+using Kinerja.Chaos.Histories;
+using static Kinerja.Chaos.Histories.OperationKind;
+using static Kinerja.Chaos.Histories.OperationOutcome;
+
+namespace Kinerja.Chaos.Checking;
+
+/// <summary>Checks a whole history. Pure; the work grows as n log n with the history.</summary>
+public static class HistoryChecker
+{
+    private static readonly OperationKind[] Changes = [Append, Write, Reserve, Release, Transition];
+
+    /// <summary>What the history says.</summary>
+    public static Verdict Run(IReadOnlyList<Operation> operations, CheckRules rules)
+    {
+        var violations = new List<Violation>();
+        var byObject = operations.GroupBy(o => o.Object).ToDictionary(g => g.Key, g => (IReadOnlyList<Operation>)[.. g]);
+        var registers = Where(Write, ReadRegister).ToDictionary(o => o.Key, o => new Register(o.Value), StringComparer.Ordinal);
+        var aggregates = new AggregateCheck(registers, rules.Formulas);
+
+        foreach (var (name, list) in Where(Append, ReadList))
+            violations.AddRange(ListCheck.Run(name, list));
+        foreach (var (name, register) in registers)
+            violations.AddRange(RegisterCheck.Run(name, register));
+        foreach (var (name, reservations) in Where(Reserve, ReadOwner))
+            violations.AddRange(ReservationCheck.Run(name, reservations));
+        foreach (var (name, flow) in Where(Transition, ReadState))
+            violations.AddRange(WorkflowCheck.Run(name, rules.Machine, flow));
+        foreach (var (name, figures) in Where(ReadAggregate))
+            violations.AddRange(aggregates.Run(name, figures));
+        violations.AddRange(TenancyCheck.Run(operations, rules.Markers));
+
+        var changes = operations.Where(o => Changes.Contains(o.Kind)).ToList();
+        return new()
+        {
+            Violations = violations,
+            Acknowledged = changes.Count(c => c.Outcome == Ok),
+            Refused = changes.Count(c => c.Outcome == Failed),
+            Unknown = changes.Count(c => c.Outcome == Unknown),
+            Retried = changes.Count(c => c.Attempts > 1),
+            Reads = operations.Count(o => !Changes.Contains(o.Kind) && o.Outcome == Ok),
+            Figures = aggregates.Compared,
+            Undecided = aggregates.Undecided,
+        };
+
+        List<KeyValuePair<string, IReadOnlyList<Operation>>> Where(params OperationKind[] kinds) => [.. byObject.Where(o => o.Value.Any(p => kinds.Contains(p.Kind)))];
+    }
+}
