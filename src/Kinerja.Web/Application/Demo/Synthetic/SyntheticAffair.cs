@@ -9,6 +9,9 @@ namespace Kinerja.Web.Application.Demo.Synthetic;
 /// <param name="Measures">What it measures.</param>
 internal sealed record SyntheticAffair(string Slug, string Agency, string Objective, IReadOnlyList<SyntheticMeasure> Measures)
 {
+    /// <summary>Key of its shared model.</summary>
+    public string Model => Slug == Cooperatives ? DemoFiles.ModelKey : Slug;
+
     /// <summary>The field that Lumajang's document belongs to; its shared model is the one drawn from that document.</summary>
     public const string Cooperatives = "dinkop-um";
 
@@ -18,7 +21,7 @@ internal sealed record SyntheticAffair(string Slug, string Agency, string Object
         [
             new("Persentase koperasi sehat", "Jml Koperasi sehat", "Jml koperasi yang dinilai", 240, 60, "Jml seluruh koperasi"),
             new("Persentase koperasi cukup sehat", "Jml Koperasi cukup sehat", "Jml koperasi yang dinilai", 240, 700, "Jml seluruh koperasi"),
-            new("Persentase usaha mikro yang mandiri", "Jumlah UM terdaftar yg mandiri", "Jumlah seluruh UM yg terdaftar", 38_000, 25),
+            new("Persentase usaha mikro yang mandiri", "Jumlah UM terdaftar yg mandiri", "Jumlah seluruh UM yg terdaftar", 38_000, 25, Accumulation: Accumulation.Last),
         ]),
         new("dinkes", "Dinas Kesehatan", "Meningkatnya derajat kesehatan masyarakat",
         [
@@ -30,7 +33,7 @@ internal sealed record SyntheticAffair(string Slug, string Agency, string Object
         new("dispendik", "Dinas Pendidikan", "Meningkatnya mutu dan pemerataan pendidikan",
         [
             new("Angka partisipasi murni sekolah dasar", "Jumlah murid usia 7-12 tahun", "Jumlah penduduk usia 7-12 tahun", 96_000, 965),
-            new("Persentase guru bersertifikat pendidik", "Jumlah guru bersertifikat pendidik", "Jumlah guru", 9_400, 620, "Jumlah guru dan tenaga kependidikan"),
+            new("Persentase guru bersertifikat pendidik", "Jumlah guru bersertifikat pendidik", "Jumlah guru", 9_400, 620, "Jumlah guru dan tenaga kependidikan", Accumulation: Accumulation.Last),
             new("Persentase sekolah terakreditasi A", "Jumlah sekolah terakreditasi A", "Jumlah sekolah", 720, 310),
         ]),
         new("disdukcapil", "Dinas Kependudukan dan Pencatatan Sipil", "Tertibnya administrasi kependudukan",
@@ -50,7 +53,7 @@ internal sealed record SyntheticAffair(string Slug, string Agency, string Object
         ]),
         new("dpupr", "Dinas Pekerjaan Umum dan Penataan Ruang", "Meningkatnya kualitas infrastruktur",
         [
-            new("Persentase jalan dalam kondisi mantap", "Panjang jalan dalam kondisi mantap", "Panjang jalan kabupaten", 1_100, 760),
+            new("Persentase jalan dalam kondisi mantap", "Panjang jalan dalam kondisi mantap", "Panjang jalan kabupaten", 1_100, 760, Accumulation: Accumulation.Last),
             new("Persentase irigasi dalam kondisi baik", "Panjang saluran irigasi dalam kondisi baik", "Panjang saluran irigasi", 2_300, 690),
         ]),
         new("distan", "Dinas Pertanian", "Meningkatnya produksi pertanian",

@@ -83,9 +83,14 @@ internal sealed class SyntheticCountry(SyntheticOptions options)
             Targets = [.. from indicator in indicators from year in Years select Target(key, indicator, year)],
         };
         plan = PlanComponents.Complete(plan, PlanChecker.ReadFormulas(plan), _ => null);
+        var stocks = indicators.Where(i => i.Measure.Accumulation == Accumulation.Last).SelectMany(i => new[] { i.Measure.Part, Whole(i) })
+            .Select(n => TextFolding.Fold(n)).ToHashSet(StringComparer.Ordinal);
         return plan with
         {
-            Indicators = [.. plan.Indicators.Select(i => i.Level == IndicatorLevel.Component ? i with { Accumulation = Accumulation.ToDate, AccumulationProposed = false } : i)],
+            Indicators = [.. plan.Indicators.Select(i => i.Level != IndicatorLevel.Component ? i : i with
+            {
+                Accumulation = stocks.Contains(TextFolding.Fold(i.Name)) ? Accumulation.Last : Accumulation.ToDate, AccumulationProposed = false,
+            })],
         };
     }
 
@@ -163,7 +168,7 @@ internal sealed class SyntheticCountry(SyntheticOptions options)
             }
 
             foreach (var (component, value) in said)
-                yield return Spread(component, year, value, reported);
+                yield return Spread(plan.Indicator(component)!, year, value, reported);
 
             decimal Say(string name, decimal value)
             {
@@ -182,7 +187,10 @@ internal sealed class SyntheticCountry(SyntheticOptions options)
         return (int)Math.Max(12, usual * size / 100 * own / 100 * (100 + (2 * (year - options.LastYear))) / 100);
     }
 
-    /// <summary>Entered to date: a fourth, a half, three fourths and the whole.</summary>
-    private static SyntheticFigures Spread(string component, int year, decimal value, int quarters) =>
-        new(component, year, [.. PeriodExtensions.Quarters.Take(quarters).Select((q, i) => (q, decimal.Floor(value * (i + 1) / 4)))]);
+    /// <summary>To date: a fourth, a half, three fourths and the whole. A stock grows a little to what it is at the end.</summary>
+    private static SyntheticFigures Spread(PlanIndicator component, int year, decimal value, int quarters) => new(
+        component.Code,
+        year,
+        [.. PeriodExtensions.Quarters.Take(quarters).Select((q, i) =>
+            (q, decimal.Floor(component.Accumulation == Accumulation.Last ? value * (97 + i) / 100 : value * (i + 1) / 4)))]);
 }

@@ -32,6 +32,9 @@ public sealed class SyntheticOptions
     /// <summary>Commands under way at once, 1–64.</summary>
     public int Parallelism { get; set; } = 12;
 
+    /// <summary>True for a process that only loads and then ends.</summary>
+    public bool StopWhenDone { get; set; }
+
     /// <summary>What is wrong with the numbers; null when nothing is.</summary>
     public string? Wrong() => this switch
     {
