@@ -36,6 +36,17 @@ public sealed class HistoryFileTests : IDisposable
         Assert.True(read.Invoked < read.Completed);
     }
 
+    [Theory]
+    [InlineData(OperationKind.Initial)]
+    [InlineData(OperationKind.Call)]
+    public void Every_kind_comes_back(OperationKind kind)
+    {
+        using (var file = new HistoryWriter(Path.Combine(_folder, "client-1.jsonl"), new()))
+            file.Complete(file.Invoke(new() { Id = "op-1", Object = "list:1", Kind = kind }));
+
+        Assert.Equal(kind, Assert.Single(HistoryReader.ReadFolder(_folder)).Kind);
+    }
+
     [Fact]
     public void An_operation_without_an_end_is_unknown()
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Kinerja.Chaos.Histories;
 
@@ -21,6 +22,7 @@ public sealed record Operation
     public required string Object { get; init; }
 
     /// <summary>What it does.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required OperationKind Kind { get; init; }
 
     /// <summary>How it ended.</summary>

@@ -5,7 +5,7 @@ using Kinerja.Model.Models;
 namespace Kinerja.Grains.Models.Storage;
 
 /// <summary>The row of a shared model.</summary>
-internal sealed record ModelState
+internal sealed record ModelState : IStoredRecord
 {
     /// <summary>Version of this shape.</summary>
     public int Schema { get; init; } = 1;

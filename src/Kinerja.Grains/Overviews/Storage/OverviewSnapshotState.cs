@@ -5,7 +5,7 @@ using Kinerja.Grains.Storage;
 namespace Kinerja.Grains.Overviews.Storage;
 
 /// <summary>The row of what an overview has pulled. It only saves pulls: without it, or with one of another shape, everything is pulled again.</summary>
-internal sealed record OverviewSnapshotState
+internal sealed record OverviewSnapshotState : IDerivedRecord
 {
     /// <summary>Version of the shape that is written, and of what it holds. Raise it when either changes its meaning.</summary>
     public const int CurrentSchema = 1;

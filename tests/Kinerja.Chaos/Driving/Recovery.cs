@@ -1,0 +1,18 @@
+namespace Kinerja.Chaos.Driving;
+
+/// <summary>How long it took until every figure answered again.</summary>
+/// <param name="Kind"><c>kill</c>, <c>freeze</c>, <c>storage</c>, or what else was measured.</param>
+/// <param name="Nemesis">What had happened.</param>
+/// <param name="Time">Time until the last figure answered.</param>
+/// <param name="Last">Which figure that was.</param>
+internal sealed record Recovery(string Kind, string Nemesis, TimeSpan Time, string Last)
+{
+    /// <summary>After a kill.</summary>
+    public const string Kill = "kill";
+
+    /// <summary>After a freeze.</summary>
+    public const string Freeze = "freeze";
+
+    /// <summary>After storage came back.</summary>
+    public const string Storage = "storage";
+}
