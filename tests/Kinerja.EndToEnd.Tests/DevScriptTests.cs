@@ -54,7 +54,7 @@ public sealed class DevScriptTests
         public static async Task<Dev> Up(string data)
         {
             var port = FreePorts.One();
-            var start = new ProcessStartInfo("bash", [Repository.PathOf("dev"), "up", "--port", $"{port}", "--data", data])
+            var start = new ProcessStartInfo("bash", [Repository.PathOf("dev"), "up", "--port", $"{port}", "--data", data, "--provinces", "0"])
             {
                 WorkingDirectory = Repository.Root,
                 RedirectStandardOutput = true,

@@ -1,4 +1,3 @@
-using Kinerja.Model.Indicators;
 using Kinerja.Model.Models;
 using Kinerja.Model.Texts;
 

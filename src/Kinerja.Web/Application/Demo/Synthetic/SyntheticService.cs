@@ -14,7 +14,8 @@ internal sealed partial class SyntheticService(
 
         var began = Stopwatch.GetTimestamp();
         await loader.Load(stoppingToken);
-        LogDone(logger, progress.Total, (long)Stopwatch.GetElapsedTime(began).TotalSeconds);
+        var seconds = (long)Stopwatch.GetElapsedTime(began).TotalSeconds;
+        LogDone(logger, progress.Total, seconds);
         if (options.StopWhenDone)
             lifetime.StopApplication();
     }
