@@ -8,37 +8,22 @@ declare -a silo_ports=() silo_inner_ports=() gateway_ports=()
 
 up() {
   local demo=true
-  port=5080 data=.data silos=1 restart_after=0
+  port=5080 data=.data silos=1 restart_after=0 provinces=1
   while (( $# )); do
     case $1 in
       --port) [[ ${2:-} =~ ^[0-9]+$ ]] && (( $2 > 0 && $2 < 65536 )) || fail "--port wants a number from 1 to 65535."; port=$2; shift 2 ;;
       --data) [[ -n ${2:-} ]] || fail "--data wants a folder."; data=$2; shift 2 ;;
       --silos) [[ ${2:-} =~ ^[1-9]$ ]] || fail "--silos wants a number from 1 to 9."; silos=$2; shift 2 ;;
       --restart-after) [[ ${2:-} =~ ^[0-9]+$ ]] || fail "--restart-after wants a number of seconds."; restart_after=$2; shift 2 ;;
-      --no-demo) demo=false; shift ;;
+      --no-demo) demo=false provinces=0; shift ;;
+      --provinces) [[ ${2:-} =~ ^[0-9]+$ ]] && (( $2 <= 38 )) || fail "--provinces wants a number from 0 to 38."; provinces=$2; shift 2 ;;
       *) fail "unknown option $1 (./dev help lists them)." ;;
     esac
   done
 
-  (( BASH_VERSINFO[0] * 100 + BASH_VERSINFO[1] >= 501 )) || fail "bash is version $BASH_VERSION; version 5.1 or later is needed."
-  need_dotnet
-  need_node
   answers "$port" && fail "port $port is taken on 127.0.0.1. Choose another one: ./dev up --port $((port + 1))"
-  mkdir -p "$data/azurite" || fail "the data folder $data cannot be made."
-  data=$(cd "$data" && pwd)
-  shown=${data#"$root"/}
-  exec 9>"$data/.lock"
-  if command -v flock >/dev/null 2>&1; then
-    flock -n 9 || fail "another ./dev up uses $data. Stop it first, or choose another folder with --data."
-  fi
-  npm_packages infra/dev
-
-  build_site
-  rm -f "$data"/*.pid "$data"/*.url "$data"/silo-*.log
+  open_data
   load_demo=$demo
-  # A cluster of its own for each run: the lock above says that nobody else uses this storage, so whatever the table remembers of earlier runs is dead,
-  # and nobody has to wait until that is noticed.
-  cluster="dev-$(date -u +%Y%m%d%H%M%S)"
   choose_ports
 
   trap stop_all EXIT
@@ -54,6 +39,27 @@ up() {
 
   say_addresses
   supervise
+}
+
+# Takes the data folder for itself and builds what runs on it.
+open_data() {
+  (( BASH_VERSINFO[0] * 100 + BASH_VERSINFO[1] >= 501 )) || fail "bash is version $BASH_VERSION; version 5.1 or later is needed."
+  need_dotnet
+  need_node
+  mkdir -p "$data/azurite" || fail "the data folder $data cannot be made."
+  data=$(cd "$data" && pwd)
+  shown=${data#"$root"/}
+  exec 9>"$data/.lock"
+  if command -v flock >/dev/null 2>&1; then
+    flock -n 9 || fail "another ./dev up uses $data. Stop it first, or choose another folder with --data."
+  fi
+  npm_packages infra/dev
+
+  build_site
+  rm -f "$data"/*.pid "$data"/*.url "$data"/silo-*.log
+  # A cluster of its own for each run: the lock above says that nobody else uses this storage, so whatever the table remembers of earlier runs is dead,
+  # and nobody has to wait until that is noticed.
+  cluster="dev-$(date -u +%Y%m%d%H%M%S)"
 }
 
 choose_ports() {
@@ -75,6 +81,7 @@ say_addresses() {
   if [[ $load_demo == true ]]; then
     say "  scorecard 2019      http://127.0.0.1:$port/i/35.08/dinkop-um/iku/2019"
     say "  overviews           http://127.0.0.1:$port/w/35  (also /w/35.08, /w/id)"
+    (( provinces == 0 )) || say "                      sample agencies around Lumajang are being loaded meanwhile"
     say "  plan and findings   http://127.0.0.1:$port/i/35.08/dinkop-um/rencana"
     say "  import a document   http://127.0.0.1:$port/i/35.08/dinkop-um/impor"
   fi
@@ -128,19 +135,19 @@ run_storage() {
 }
 
 run_silo() { # number
-  local i=$1 demo=false drain=0 key account
+  local i=$1 demo=false synthetic=0 drain=0 key account
   # The key of the storage emulator is public and the same everywhere; it opens nothing else.
   key='Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw=='
   account="DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=$key"
   # One silo loads the example for all.
-  (( i == 1 )) && demo=$load_demo
+  (( i == 1 )) && demo=$load_demo synthetic=$provinces
   # The front asks every half second.
   (( silos == 1 )) || drain=1
   cd src/Kinerja.Web
   exec env ASPNETCORE_ENVIRONMENT=Development DOTNET_gcServer=0 \
     Kinerja__Storage__ConnectionString="$account;BlobEndpoint=http://127.0.0.1:$blob_port/devstoreaccount1;TableEndpoint=http://127.0.0.1:$table_port/devstoreaccount1;" \
     Kinerja__Silo__ClusterId="$cluster" Kinerja__Silo__SiloPort="${silo_inner_ports[i]}" Kinerja__Silo__GatewayPort="${gateway_ports[i]}" \
-    Kinerja__Silo__DrainTime="00:00:0$drain" Kinerja__Demo__Load="$demo" \
+    Kinerja__Silo__DrainTime="00:00:0$drain" Kinerja__Demo__Load="$demo" Kinerja__Demo__Synthetic__Provinces="$synthetic" \
     setsid dotnet bin/Release/net10.0/Kinerja.Web.dll --urls "http://127.0.0.1:${silo_ports[i]}"
 }
 

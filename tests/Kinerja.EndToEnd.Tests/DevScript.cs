@@ -32,7 +32,7 @@ internal sealed class DevScript : IAsyncDisposable
     public static async Task<DevScript> Up(string data, params string[] options)
     {
         var port = FreePorts.One();
-        var start = new ProcessStartInfo("bash", [Repository.PathOf("dev"), "up", "--port", $"{port}", "--data", data, .. options])
+        var start = new ProcessStartInfo("bash", [Repository.PathOf("dev"), "up", "--port", $"{port}", "--data", data, "--provinces", "0", .. options])
         {
             WorkingDirectory = Repository.Root,
             RedirectStandardOutput = true,

@@ -1,3 +1,5 @@
+using Kinerja.Web.Application.Demo.Synthetic;
+
 namespace Kinerja.Web.Application.Demo;
 
 /// <summary>Registers the example.</summary>
@@ -12,5 +14,20 @@ internal static class DemoExtensions
         {
             builder.Services.AddHostedService<DemoLoader>();
         }
+
+        AddSynthetic(builder);
+    }
+
+    private static void AddSynthetic(WebApplicationBuilder builder)
+    {
+        var options = builder.Configuration.GetSection(SyntheticOptions.Section).Get<SyntheticOptions>() ?? new SyntheticOptions();
+        if (options.Wrong() is { } wrong)
+            throw new InvalidOperationException($"{SyntheticOptions.Section}: {wrong}");
+        if (options.Provinces == 0)
+            return;
+        builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton<SyntheticProgress>();
+        builder.Services.AddSingleton<SyntheticLoader>();
+        builder.Services.AddHostedService<SyntheticService>();
     }
 }
