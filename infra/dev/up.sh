@@ -125,7 +125,7 @@ start() { # name
   esac >>"$data/$name.log" 2>&1 9>&- &
   pid_of[$name]=$!
   began[$name]=$SECONDS misses[$name]=${misses[$name]:-0}
-  printf '%s\n' "$!" >"$data/$name.pid"
+  printf '%s\n' "$!" >"$data/$name.pid.new" && mv "$data/$name.pid.new" "$data/$name.pid"
 }
 
 run_storage() {
@@ -141,8 +141,8 @@ run_silo() { # number
   account="DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=$key"
   # One silo loads the example for all.
   (( i == 1 )) && demo=$load_demo synthetic=$provinces
-  # The front asks every half second.
-  (( silos == 1 )) || drain=1
+  # The front asks every half second, and believes the second answer.
+  (( silos == 1 )) || drain=2
   cd src/Kinerja.Web
   exec env ASPNETCORE_ENVIRONMENT=Development DOTNET_gcServer=0 \
     Kinerja__Storage__ConnectionString="$account;BlobEndpoint=http://127.0.0.1:$blob_port/devstoreaccount1;TableEndpoint=http://127.0.0.1:$table_port/devstoreaccount1;" \

@@ -24,14 +24,27 @@ public sealed class SilosTests(ITestOutputHelper output)
             await using var dev = await DevScript.Up(data, "--silos", "3");
             await AFormFilledOnOneSiloIsAcceptedByAnother(dev);
 
-            var killed = dev.Pid("silo-2");
+            var writers = await CellWriter.Several(dev, 4);
+            var pids = new[] { dev.Pid("silo-2"), dev.Pid("silo-3") };
             await using (var load = new ReadLoad(dev.Address, Pages, people: 6))
             {
                 await load.Another(60);
-                await dev.Signal("KILL", "silo-2");
-                await load.Another(150);
-                await Ready(dev.Silo(2));
-                await load.Another(60);
+                var refused = await WhileWriting(writers, async () =>
+                {
+                    await dev.Signal("KILL", "silo-2");
+                    await load.Another(150);
+                    await Ready(dev, 2, unlike: pids[0]);
+                });
+                // What was under way when the process died is answered in words; sent again it is taken.
+                Assert.All(refused, r => Assert.Equal(HttpStatusCode.ServiceUnavailable, r.Status));
+
+                refused = await WhileWriting(writers, async () =>
+                {
+                    await dev.Signal("TERM", "silo-3");
+                    await Ready(dev, 3, unlike: pids[1]);
+                });
+                // An end in order costs nobody anything.
+                Assert.Empty(refused);
 
                 output.WriteLine($"{load.Reads} reads, the slowest took {load.Slowest}");
                 Assert.Empty(load.Failures);
@@ -39,7 +52,12 @@ public sealed class SilosTests(ITestOutputHelper output)
                 Assert.True(load.Slowest < TimeSpan.FromSeconds(30), $"A reader waited {load.Slowest}.");
             }
 
-            Assert.NotEqual(killed, dev.Pid("silo-2"));
+            foreach (var writer in writers)
+            {
+                Assert.Equal(writer.Taken, await writer.Read());
+                writer.Dispose();
+            }
+
             Assert.Contains("silo-2 ended by itself (killed by signal 9) and is started again", dev.Said(), StringComparison.Ordinal);
             await dev.Interrupt();
         }
@@ -65,18 +83,41 @@ public sealed class SilosTests(ITestOutputHelper output)
         Assert.Equal("41,5", saved.Value(field));
     }
 
-    private static async Task Ready(Uri silo)
+    private static async Task<IReadOnlyList<(HttpStatusCode Status, string Body)>> WhileWriting(IReadOnlyList<CellWriter> writers, Func<Task> deed)
     {
-        using var client = new HttpClient { BaseAddress = silo };
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(4));
+        var done = false;
+        var writing = writers.Select(w => w.WriteUntil(() => Volatile.Read(ref done), limit.Token)).ToList();
+        try
+        {
+            await deed();
+        }
+        finally
+        {
+            Volatile.Write(ref done, true);
+        }
+
+        var refused = await Task.WhenAll(writing);
+        await Task.WhenAll(writers.Select(w => w.WriteUntilTaken(limit.Token)));
+        return [.. refused.SelectMany(r => r)];
+    }
+
+    /// <summary>Waits until the process that was started in place of another one takes part.</summary>
+    private static async Task Ready(DevScript dev, int silo, int unlike)
+    {
+        using var client = new HttpClient { BaseAddress = dev.Silo(silo) };
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         using var tick = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
         while (true)
         {
             try
             {
-                using var answer = await client.GetAsync("/health", limit.Token);
-                if (answer.IsSuccessStatusCode)
-                    return;
+                if (dev.Pid($"silo-{silo}") != unlike)
+                {
+                    using var answer = await client.GetAsync("/health", limit.Token);
+                    if (answer.IsSuccessStatusCode)
+                        return;
+                }
             }
             catch (HttpRequestException)
             {

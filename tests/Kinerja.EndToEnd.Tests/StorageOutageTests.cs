@@ -1,7 +1,5 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Net;
-using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Xunit;
 
@@ -23,7 +21,7 @@ public sealed class StorageOutageTests(ITestOutputHelper output)
             await using var dev = await DevScript.Up(data, "--silos", "2", "--restart-after", $"{Outage.TotalSeconds}");
             var silos = new[] { dev.Pid("silo-1"), dev.Pid("silo-2") };
             var storage = dev.Pid("storage");
-            var writers = (await Cells(dev)).Select(cell => new Writer(dev.Address, cell)).ToList();
+            var writers = await CellWriter.Several(dev, 8);
             foreach (var writer in writers)
                 Assert.Equal(HttpStatusCode.OK, (await writer.Write()).StatusCode);
 
@@ -64,68 +62,10 @@ public sealed class StorageOutageTests(ITestOutputHelper output)
         Assert.NotEmpty((string)problem["en"]!);
     }
 
-    private static async Task<IReadOnlyList<string>> Cells(DevScript dev)
-    {
-        var plan = JsonNode.Parse(await dev.Client.GetStringAsync("/api/v1/agencies/35.08/dinkop-um/plan"))!["plan"]!["indicators"]!.AsArray();
-        return [.. plan.Where(i => (string)i!["level"]! == "component").Take(8).Select(i => $"/api/v1/agencies/35.08/dinkop-um/indicators/{i!["code"]}/2013")];
-    }
-
     private static async Task Gone(int pid, CancellationToken limit)
     {
         using var tick = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
         while (Directory.Exists($"/proc/{pid}"))
             await tick.WaitForNextTickAsync(limit);
-    }
-
-    /// <summary>Enters 1, 2, 3 … into one cell; a value that was refused is sent again under the same key.</summary>
-    private sealed class Writer(Uri address, string cell) : IDisposable
-    {
-        private readonly HttpClient _client = new(new SocketsHttpHandler()) { BaseAddress = address, Timeout = TimeSpan.FromSeconds(60) };
-        private int _next = 1;
-
-        /// <summary>The last value that was acknowledged.</summary>
-        public int Taken { get; private set; }
-
-        public void Dispose() => _client.Dispose();
-
-        public async Task<HttpResponseMessage> Write()
-        {
-            using var request = new HttpRequestMessage(HttpMethod.Put, $"{cell}/realisations/tw1") { Content = JsonContent.Create(new { value = _next, reason = "uji penyimpanan", confirmWarnings = true }) };
-            request.Headers.Add("Idempotency-Key", string.Create(CultureInfo.InvariantCulture, $"padam-{_next}"));
-            var answer = await _client.SendAsync(request);
-            if (answer.StatusCode == HttpStatusCode.OK)
-                Taken = _next++;
-            return answer;
-        }
-
-        public async Task<List<(HttpStatusCode, string)>> WriteUntil(Func<bool> end, CancellationToken limit)
-        {
-            var refused = new List<(HttpStatusCode, string)>();
-            while (!end())
-            {
-                limit.ThrowIfCancellationRequested();
-                using var answer = await Write();
-                // The last one may already have met the storage that came back.
-                if (answer.StatusCode != HttpStatusCode.OK)
-                    refused.Add((answer.StatusCode, await answer.Content.ReadAsStringAsync(limit)));
-            }
-
-            return refused;
-        }
-
-        public async Task WriteUntilTaken(CancellationToken limit)
-        {
-            using var tick = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
-            while (true)
-            {
-                using var answer = await Write();
-                if (answer.StatusCode == HttpStatusCode.OK)
-                    return;
-                await tick.WaitForNextTickAsync(limit);
-            }
-        }
-
-        public async Task<int> Read() =>
-            (int)JsonNode.Parse(await _client.GetStringAsync(cell))!["values"]!["tw1"]!["value"]!["value"]!;
     }
 }

@@ -20,7 +20,7 @@ internal sealed partial class AnotherSilo(RequestDelegate next, FrontOptions opt
         var repeatable = IsRepeatable(context.Request);
         var began = time.GetTimestamp();
         var tried = new HashSet<DestinationState>();
-        using var limit = new TryTime();
+        using var limit = new TryTime(options.TryLimit);
         context.Response.OnStarting(limit.Answered);
         while (true)
         {
@@ -58,7 +58,7 @@ internal sealed partial class AnotherSilo(RequestDelegate next, FrontOptions opt
     /// <summary>One silo is asked; a request that may be repeated does not wait long for the beginning of its answer.</summary>
     private async Task Try(HttpContext context, TryTime limit, CancellationToken aborted)
     {
-        context.RequestAborted = limit.Begin(options.TryLimit, aborted);
+        context.RequestAborted = limit.Begin(aborted);
         try
         {
             await next(context);

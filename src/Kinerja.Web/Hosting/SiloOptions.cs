@@ -9,8 +9,8 @@ public sealed class SiloOptions
     /// <summary>Service id; stands in every row key, so it never changes.</summary>
     public string ServiceId { get; set; } = "kinerja";
 
-    /// <summary>Cluster id.</summary>
-    public string ClusterId { get; set; } = "dev";
+    /// <summary>Cluster id, the same for all silos of a deployment; <c>./dev up</c> gives each run one of its own.</summary>
+    public string ClusterId { get; set; } = "kinerja";
 
     /// <summary>Port between silos, on loopback.</summary>
     public int SiloPort { get; set; } = 11111;

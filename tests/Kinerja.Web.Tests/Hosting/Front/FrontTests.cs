@@ -99,6 +99,17 @@ public sealed class FrontTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_page_that_is_slow_everywhere_still_comes()
+    {
+        foreach (var silo in _silos)
+            silo.Conduct = context => Task.Delay(TimeSpan.FromSeconds(1.5), TimeProvider.System, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+
+        using var answer = await _browser.GetAsync("/lambat", Limit);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Fact]
     public async Task A_change_that_may_have_arrived_is_not_sent_twice()
     {
         foreach (var silo in _silos)

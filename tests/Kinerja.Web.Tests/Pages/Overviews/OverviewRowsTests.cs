@@ -127,7 +127,8 @@ public sealed class OverviewRowsTests
     [InlineData(ExclusionCodes.NotLinked, null, null)]
     [InlineData(ExclusionCodes.GradeD, "lain sama sekali", "hanya namanya sama: lain sama sekali")]
     [InlineData(ReasonCodes.DivisionByZero, null, "pembagi nol")]
-    public void Reasons_are_words(string code, string? stated, string? expected) => Assert.Equal(expected, ExclusionText.Of(code, stated)?.Id);
+    public void Reasons_are_words(string code, string? stated, string? expected) =>
+        Assert.Equal(expected, Web.Application.Overviews.ExclusionText.Of(code, stated)?.Id);
 
     private static OverviewRows Rows(string region) => new(RegionCatalogue.Find(RegionCode.Parse(region))!, Query, Definition, Now);
 }
