@@ -15,7 +15,6 @@ public sealed class SmokeTests(ITestOutputHelper output)
             {
                 Seed = Runs.Seed,
                 Tenants = 2,
-                Duration = TimeSpan.FromSeconds(150),
                 Pause = TimeSpan.FromSeconds(1.5),
                 Quiet = TimeSpan.FromSeconds(3),
                 Script = ["kill-one", "freeze-12", "kill-two", "kill-while-starting"],

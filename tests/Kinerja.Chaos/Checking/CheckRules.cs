@@ -9,6 +9,9 @@ public sealed record CheckRules
     /// <summary>Formulas of computed figures by name.</summary>
     public IReadOnlyDictionary<string, Func<IReadOnlyList<string>, string>> Formulas { get; init; } = new Dictionary<string, Func<IReadOnlyList<string>, string>>();
 
+    /// <summary>False while the run goes on and the last reads are still to come.</summary>
+    public bool IsOver { get; init; } = true;
+
     /// <summary>The workflow.</summary>
     public StateMachine Machine { get; init; } = StateMachine.Reporting;
 }

@@ -14,11 +14,11 @@ public static class HistoryChecker
     {
         var violations = new List<Violation>();
         var byObject = operations.GroupBy(o => o.Object).ToDictionary(g => g.Key, g => (IReadOnlyList<Operation>)[.. g]);
-        var registers = Where(Write, ReadRegister).ToDictionary(o => o.Key, o => new Register(o.Value), StringComparer.Ordinal);
+        var registers = byObject.Where(o => o.Value.Any(IsOfRegister)).ToDictionary(o => o.Key, o => new Register(o.Value), StringComparer.Ordinal);
         var aggregates = new AggregateCheck(registers, rules.Formulas);
 
         foreach (var (name, list) in Where(Append, ReadList))
-            violations.AddRange(ListCheck.Run(name, list));
+            violations.AddRange(ListCheck.Run(name, list, rules.IsOver));
         foreach (var (name, register) in registers)
             violations.AddRange(RegisterCheck.Run(name, register));
         foreach (var (name, reservations) in Where(Reserve, ReadOwner))
@@ -41,6 +41,9 @@ public static class HistoryChecker
             Figures = aggregates.Compared,
             Undecided = aggregates.Undecided,
         };
+
+        // One that nobody has touched since the run began is a source of figures all the same.
+        static bool IsOfRegister(Operation o) => o.Kind is Write or ReadRegister || o is { Kind: Initial, Version: not null };
 
         List<KeyValuePair<string, IReadOnlyList<Operation>>> Where(params OperationKind[] kinds) => [.. byObject.Where(o => o.Value.Any(p => kinds.Contains(p.Kind)))];
     }

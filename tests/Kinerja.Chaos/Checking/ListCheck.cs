@@ -11,12 +11,15 @@ namespace Kinerja.Chaos.Checking;
 /// </summary>
 internal static class ListCheck
 {
-    public static IEnumerable<Violation> Run(string list, IReadOnlyList<Operation> operations)
+    /// <param name="list">Its name.</param>
+    /// <param name="operations">What was done to it.</param>
+    /// <param name="isOver">False while the run goes on: the longest whole read stands for the final list, and what came after it is left open.</param>
+    public static IEnumerable<Violation> Run(string list, IReadOnlyList<Operation> operations, bool isOver)
     {
         var appends = operations.Where(o => o.Kind == Append).ToDictionary(o => o.Id, StringComparer.Ordinal);
         var reads = operations.Where(o => o.Kind is ReadList or Initial && o.Outcome == Ok).ToList();
-        if (reads.Where(r => r is { Final: true, Start: 0 }).MaxBy(r => r.Completed) is not { } last)
-            return [new("1", list, [], "The list was not read at the end, so nothing can be said of it.")];
+        if ((isOver ? reads.Where(r => r is { Final: true, Start: 0 }).MaxBy(r => r.Completed) : reads.Where(r => r.Start == 0).MaxBy(r => r.Length)) is not { } last)
+            return !isOver ? [] : [new("1", list, [], "The list was not read at the end, so nothing can be said of it.")];
 
         var initial = reads.Where(r => r.Kind == Initial).SelectMany(r => r.Items).ToHashSet(StringComparer.Ordinal);
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -44,7 +47,7 @@ internal static class ListCheck
             }
         }
 
-        IEnumerable<Violation> Missing() => appends.Values.Where(a => a.Outcome == Ok && !places.ContainsKey(a.Id))
+        IEnumerable<Violation> Missing() => appends.Values.Where(a => a.Outcome == Ok && a.Completed < last.Invoked && !places.ContainsKey(a.Id))
             .Select(a => new Violation("1b", list, [a.Id], $"{a.Story()} was acknowledged and is not in the final list of {last.Length} entries."));
 
         IEnumerable<Violation> Order()
@@ -67,6 +70,8 @@ internal static class ListCheck
                 for (var i = 0; i < read.Items.Count; i++)
                 {
                     var at = read.Start + i;
+                    if (at >= last.Items.Count && read.Completed > last.Invoked)
+                        break;
                     if (at >= last.Items.Count || last.Items[(int)at] != read.Items[i])
                     {
                         yield return new("1f", list, [read.Id, last.Id],

@@ -8,7 +8,7 @@ using Kinerja.Chaos.Silos;
 namespace Kinerja.Chaos.Driving;
 
 /// <summary>Sends requests to the silos as a client that knows several addresses does.</summary>
-internal sealed partial class ApiCaller(IReadOnlyList<SiloProcess> silos) : IDisposable
+internal sealed partial class ApiCaller(IReadOnlyList<SiloProcess> silos, int anyEvery) : IDisposable
 {
     /// <summary>Code of a refusal after which nothing of this sending was written.</summary>
     private static readonly string[] NothingWritten = ["storageUnavailable", "figuresUnavailable"];
@@ -32,7 +32,7 @@ internal sealed partial class ApiCaller(IReadOnlyList<SiloProcess> silos) : IDis
     public SiloProcess Pick(Random random)
     {
         var up = silos.Where(s => s is { IsRunning: true, IsFrozen: false }).ToList();
-        return up.Count == 0 || random.Next(12) == 0 ? silos[random.Next(silos.Count)] : up[random.Next(up.Count)];
+        return up.Count == 0 || random.Next(anyEvery) == 0 ? silos[random.Next(silos.Count)] : up[random.Next(up.Count)];
     }
 
     /// <summary>Sends once.</summary>

@@ -12,17 +12,20 @@ internal sealed record ChaosOptions
     /// <summary>Agencies.</summary>
     public int Tenants { get; init; } = 3;
 
-    /// <summary>How long clients and nemeses work.</summary>
+    /// <summary>How long clients and nemeses work; a script is played to its end unless the run looks for a violation.</summary>
     public TimeSpan Duration { get; init; } = TimeSpan.FromMinutes(1);
 
     /// <summary>Pause between the end of one nemesis and the next.</summary>
     public TimeSpan Pause { get; init; } = TimeSpan.FromSeconds(8);
 
-    /// <summary>Names of nemeses in turn; empty draws from all by weight.</summary>
+    /// <summary>Names of nemeses in turn, and over again when the run looks for a violation; empty draws from all by weight.</summary>
     public IReadOnlyList<string> Script { get; init; } = [];
 
     /// <summary>Share of storage calls that meet a fault all the time, 0 to 1.</summary>
     public double FaultRate { get; init; } = 0.03;
+
+    /// <summary>One request in so many goes to any silo, also to one that is known not to answer.</summary>
+    public int AnyEvery { get; init; } = 12;
 
     /// <summary>Fault plan besides the rate, e.g. kinds; null takes all kinds.</summary>
     public string? FaultKinds { get; init; }

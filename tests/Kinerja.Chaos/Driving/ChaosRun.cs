@@ -61,7 +61,7 @@ internal sealed class ChaosRun : IAsyncDisposable
         await _storage.InitializeAsync();
         for (var i = 0; i < _options.Silos; i++)
             _silos.Add(new(i, Settings(), Path.Combine(_options.Folder, $"silo-{i}.log")));
-        _caller = new(_silos);
+        _caller = new(_silos, _options.AnyEvery);
         var probe = new RecoveryProbe(_caller, _silos, tenants);
         _arena = new(_silos, _storage, _caller, probe, _options);
         Say($"seed {_options.Seed}; storage {_storage.TableServiceUri}; histories and logs in {_options.Folder}");
@@ -119,28 +119,34 @@ internal sealed class ChaosRun : IAsyncDisposable
 
     private async Task Disturb(long began, CheckRules rules)
     {
-        for (var turn = 0; Stopwatch.GetElapsedTime(began) < _options.Duration; turn++)
+        bool IsOver() => Stopwatch.GetElapsedTime(began) >= _options.Duration;
+        bool isScripted = _options.Script.Count > 0 && !_options.StopWhenViolated;
+        for (var turn = 0; isScripted ? turn < _options.Script.Count : !IsOver(); turn++)
         {
             await Pause(began);
             if (_options.StopWhenViolated && Violated(rules))
                 return;
-            if (Stopwatch.GetElapsedTime(began) >= _options.Duration || (_options.Script.Count > 0 && turn >= _options.Script.Count && !_options.StopWhenViolated))
+            if (!isScripted && IsOver())
                 return;
             var nemesis = _options.Script.Count > 0 ? Catalogue.All.Single(n => n.Name == _options.Script[turn % _options.Script.Count]) : Catalogue.Draw(_random);
             Say($"{nemesis.Name} …");
             await nemesis.Strike(_arena, _random);
         }
+
+        if (isScripted)
+            await Task.Delay(_options.Pause);
     }
 
     private Task Pause(long began)
     {
+        if (_options.Script.Count > 0)
+            return Task.Delay(_options.Pause);
         var left = _options.Duration - Stopwatch.GetElapsedTime(began);
         return Task.Delay(left < TimeSpan.Zero ? TimeSpan.Zero : left < _options.Pause ? left : _options.Pause);
     }
 
     /// <summary>What can be said before the last reads.</summary>
-    private bool Violated(CheckRules rules) =>
-        HistoryChecker.Run([.. HistoryReader.ReadFolder(_options.Folder).Where(o => !o.Object.StartsWith("list:", StringComparison.Ordinal))], rules).Violations.Count > 0;
+    private bool Violated(CheckRules rules) => HistoryChecker.Run(HistoryReader.ReadFolder(_options.Folder), rules with { IsOver = false }).Violations.Count > 0;
 
     private async Task Work(Func<ChaosClient, Task> step, CancellationToken end)
     {

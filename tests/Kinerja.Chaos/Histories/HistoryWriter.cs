@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Kinerja.Chaos.Histories;
@@ -5,7 +6,8 @@ namespace Kinerja.Chaos.Histories;
 /// <summary>The history of one client: a file of JSON lines, each flushed before the client goes on.</summary>
 public sealed class HistoryWriter(string path, HistoryClock clock) : IDisposable
 {
-    private readonly StreamWriter _file = new(path, append: false) { AutoFlush = true };
+    // A buffer longer than any line: whoever reads meanwhile sees whole lines.
+    private readonly StreamWriter _file = new(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 18) { AutoFlush = true };
 
     /// <summary>Writes that an operation is about to be sent.</summary>
     /// <returns>The operation with its time.</returns>

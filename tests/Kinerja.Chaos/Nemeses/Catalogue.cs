@@ -42,6 +42,7 @@ internal static class Catalogue
         }),
         new("freeze-3", 2, (arena, random) => Freeze(arena, random, 3)),
         new("freeze-12", 2, (arena, random) => Freeze(arena, random, 12)),
+        new("freeze-30", 0, (arena, random) => Freeze(arena, random, 30)),
         new("freeze-40", 1, (arena, random) => Freeze(arena, random, 40)),
         new("rolling-restart", 1, async (arena, random) =>
         {
