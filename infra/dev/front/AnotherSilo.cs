@@ -78,8 +78,7 @@ internal sealed partial class AnotherSilo(RequestDelegate next, FrontOptions opt
 
     private static bool IsRepeatable(HttpRequest request) =>
         (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method))
-        && request.ContentLength is null or 0
-        && !request.Headers.ContainsKey("Transfer-Encoding")
+        && !HasBody(request)
         && !request.HttpContext.WebSockets.IsWebSocketRequest;
 
     /// <summary>
@@ -89,10 +88,12 @@ internal sealed partial class AnotherSilo(RequestDelegate next, FrontOptions opt
     private static bool NeverSent(HttpRequest request, IForwarderErrorFeature error) => error.Error switch
     {
         ForwarderError.NoAvailableDestinations => true,
-        ForwarderError.Request => request.ContentLength is null or > 0
+        ForwarderError.Request => HasBody(request)
             && error.Exception is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError, InnerException: SocketException },
         _ => false,
     };
+
+    private static bool HasBody(HttpRequest request) => request.ContentLength > 0 || request.Headers.TransferEncoding.Count > 0;
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Method} {Path}: {Silo} is gone ({Reason}); another one is asked.")]
     private static partial void LogNext(ILogger logger, string method, PathString path, string silo, ForwarderError reason);

@@ -1,8 +1,8 @@
 namespace Kinerja.Front;
 
 /// <summary>
-/// The time of the one try that runs; it no longer counts once the answer has begun. Each try has twice as long as the one before: a silo that hangs is left
-/// quickly, and a page that is only slow still comes.
+/// The time of the one try that runs; it no longer counts once the answer has begun. After one that ran out of time the next has twice as long: a silo that hangs is
+/// left quickly, and a page that is only slow still comes.
 /// </summary>
 /// <param name="first">Time of the first try.</param>
 internal sealed class TryTime(TimeSpan first) : IDisposable
@@ -15,7 +15,6 @@ internal sealed class TryTime(TimeSpan first) : IDisposable
     {
         _current = CancellationTokenSource.CreateLinkedTokenSource(request);
         _current.CancelAfter(_next);
-        _next *= 2;
         return _current.Token;
     }
 
@@ -25,7 +24,13 @@ internal sealed class TryTime(TimeSpan first) : IDisposable
         return Task.CompletedTask;
     }
 
-    public void End() => Dispose();
+    public void End()
+    {
+        // Only a try that used up its time asks for more; a refused connection takes none.
+        if (_current?.IsCancellationRequested == true)
+            _next *= 2;
+        Dispose();
+    }
 
     public void Dispose()
     {
