@@ -8,12 +8,13 @@ declare -a silo_ports=() silo_inner_ports=() gateway_ports=()
 
 up() {
   local demo=true
-  port=5080 data=.data silos=1
+  port=5080 data=.data silos=1 restart_after=0
   while (( $# )); do
     case $1 in
       --port) [[ ${2:-} =~ ^[0-9]+$ ]] && (( $2 > 0 && $2 < 65536 )) || fail "--port wants a number from 1 to 65535."; port=$2; shift 2 ;;
       --data) [[ -n ${2:-} ]] || fail "--data wants a folder."; data=$2; shift 2 ;;
       --silos) [[ ${2:-} =~ ^[1-9]$ ]] || fail "--silos wants a number from 1 to 9."; silos=$2; shift 2 ;;
+      --restart-after) [[ ${2:-} =~ ^[0-9]+$ ]] || fail "--restart-after wants a number of seconds."; restart_after=$2; shift 2 ;;
       --no-demo) demo=false; shift ;;
       *) fail "unknown option $1 (./dev help lists them)." ;;
     esac
@@ -33,7 +34,7 @@ up() {
   npm_packages infra/dev
 
   build_site
-  rm -f "$data"/*.pid "$data"/silo-*.log
+  rm -f "$data"/*.pid "$data"/*.url "$data"/silo-*.log
   load_demo=$demo
   # A cluster of its own for each run: the lock above says that nobody else uses this storage, so whatever the table remembers of earlier runs is dead,
   # and nobody has to wait until that is noticed.
@@ -64,6 +65,7 @@ choose_ports() {
     silo_ports[i]=${ports[3 * i]} silo_inner_ports[i]=${ports[3 * i + 1]} gateway_ports[i]=${ports[3 * i + 2]}
   done
   (( silos > 1 )) || silo_ports[1]=$port
+  for (( i = 1; i <= silos; i++ )); do printf 'http://127.0.0.1:%s\n' "${silo_ports[i]}" >"$data/silo-$i.url"; done
 }
 
 say_addresses() {
@@ -185,6 +187,8 @@ ready() { # "ready" once the process behind the port has joined its cluster, rea
 # A pause before a start is a child too, named "pause <child>": whatever ends next, this loop hears of it.
 supervise() {
   local name gone status
+  # The shell's own remarks about killed children go to the log; what people need to know is said below.
+  exec 2>>"$data/dev.log"
   while true; do
     status=0
     wait -n -p gone "${pid_of[@]}" 2>/dev/null || status=$?
@@ -205,6 +209,7 @@ ended() { # name, status: starts it again, now or later
   (( SECONDS - began[$name] < 10 )) || misses[$name]=0
   (( misses[$name] == 0 )) || pause=$(( 1 << (misses[$name] - 1) ))
   (( pause <= 8 )) || pause=8
+  (( pause >= restart_after )) || pause=$restart_after
   misses[$name]=$(( misses[$name] + 1 ))
   [[ $name != storage || $status == 0 ]] || why="$why; what it took in during its last seconds may be lost"
   if (( pause == 0 )); then
@@ -230,7 +235,7 @@ stop_all() {
   stop_these 15 front
   stop_these 35 $(printf '%s\n' "${names[@]}" | grep '^silo-' || true)
   stop_these 20 storage
-  rm -f "$data"/*.pid
+  rm -f "$data"/*.pid "$data"/*.url
   say "stopped."
 }
 

@@ -2,7 +2,8 @@ namespace Kinerja.Grains.Shared;
 
 /// <summary>
 /// Storage failed while a change was being written: it may or may not have been stored. The caller repeats the command with the same operation id and
-/// gets the one answer. A failure before anything was written is a <c>Problem</c> of kind <c>Unavailable</c> instead.
+/// gets the one answer. Also thrown when a grain cannot read its rows, so that there was nobody to ask. A grain that knows that nothing was written
+/// answers with a <c>Problem</c> of kind <c>Unavailable</c> instead.
 /// </summary>
 [GenerateSerializer, Alias("kinerja.storage-failed")]
 public sealed class StorageFailedException : Exception
@@ -27,4 +28,7 @@ public sealed class StorageFailedException : Exception
         : base(message, innerException)
     {
     }
+
+    /// <summary>The exception of a grain that could not read its rows.</summary>
+    internal static StorageFailedException NothingRead() => new("Storage does not answer; nothing was read or changed. Try again shortly.");
 }

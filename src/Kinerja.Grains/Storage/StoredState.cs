@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Kinerja.Grains.Shared;
 using Microsoft.Extensions.Logging;
 using Orleans.Storage;
@@ -21,10 +22,22 @@ internal sealed partial class StoredState<T>(IGrainStorage storage, GrainId grai
     public T? Value => _unknown ? throw new StorageFailedException() : _row.RecordExists ? _row.State : null;
 
     /// <summary>Reads the row.</summary>
+    /// <exception cref="StorageFailedException">Storage failed; nothing was read.</exception>
+    /// <exception cref="AggregateException">The row is there and cannot be understood.</exception>
     public async Task Load()
     {
         var row = new GrainState<T>();
-        await storage.ReadStateAsync(name, grain, row);
+        try
+        {
+            await storage.ReadStateAsync(name, grain, row);
+        }
+        catch (Exception failure) when (!IsUnreadable(failure))
+        {
+            LogReadFailed(logger, failure, name, grain);
+            // As with writes: what the storage client throws, from a lost connection to its own time-out, has one name for callers.
+            throw StorageFailedException.NothingRead();
+        }
+
         _row = row;
     }
 
@@ -56,6 +69,13 @@ internal sealed partial class StoredState<T>(IGrainStorage storage, GrainId grai
         _row = row;
     }
 
+    /// <summary>A row that the serializer does not understand is a mistake of ours, which waiting does not mend.</summary>
+    private static bool IsUnreadable(Exception failure) =>
+        failure is AggregateException { InnerExceptions: [JsonException or NotSupportedException or FormatException or InvalidDataException] };
+
     [LoggerMessage(1, LogLevel.Warning, "Row '{Row}' of grain {Grain} could not be written; the activation ends and the next one reads it again.")]
     private static partial void LogWriteFailed(ILogger logger, Exception failure, string row, GrainId grain);
+
+    [LoggerMessage(2, LogLevel.Warning, "Row '{Row}' of grain {Grain} could not be read.")]
+    private static partial void LogReadFailed(ILogger logger, Exception failure, string row, GrainId grain);
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Orleans.Storage;
 
 namespace Kinerja.Web.Application;
@@ -9,37 +10,69 @@ namespace Kinerja.Web.Application;
 /// </summary>
 internal sealed partial class HealingCalls(ISiloStatusOracle silos, TimeProvider time, ILogger<HealingCalls> logger) : IOutgoingGrainCallFilter
 {
-    /// <summary>Twice as long as a cluster takes to notice that one of its silos is gone.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    /// <summary>As long as a cluster may take to notice that one of its silos hangs; a dead one is noticed much sooner.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(400);
 
+    private static readonly AsyncLocal<bool> IsRepeated = new();
+
     public async Task Invoke(IOutgoingGrainCallContext context)
     {
-        if (context.InterfaceMethod?.DeclaringType?.Namespace?.StartsWith("Kinerja.", StringComparison.Ordinal) != true)
+        if (IsRepeated.Value || context.InterfaceMethod is not { } method || method.DeclaringType?.Namespace?.StartsWith("Kinerja.", StringComparison.Ordinal) != true)
         {
+            IsRepeated.Value = false; // what is called from within is repeated by itself
             await context.Invoke();
             return;
         }
 
+        // Taken before the first try: whoever answers a request clears it and gives it to another call, so it cannot be sent again.
+        var arguments = Enumerable.Range(0, context.Request.GetArgumentCount()).Select(context.Request.GetArgument).ToArray();
         var began = time.GetTimestamp();
+        try
+        {
+            await context.Invoke();
+            if (context.Response?.Exception is not { } refused || !MayRepeat(refused, began))
+                return;
+            LogAgain(logger, context.InterfaceName, context.MethodName, refused.Message);
+        }
+        catch (Exception e) when (MayRepeat(e, began))
+        {
+            LogAgain(logger, context.InterfaceName, context.MethodName, e.Message);
+        }
+
         for (var pause = FirstPause; ; pause = pause < LongestPause ? 2 * pause : LongestPause)
         {
+            await Task.Delay(pause, time);
             try
             {
-                await context.Invoke();
-                if (context.Response?.Exception is not { } refused || !MayRepeat(refused, began))
-                    return;
-                LogAgain(logger, context.InterfaceName, context.MethodName, refused.Message);
+                context.Result = await Call(context.Grain, method, arguments);
+                return;
             }
             catch (Exception e) when (MayRepeat(e, began))
             {
                 LogAgain(logger, context.InterfaceName, context.MethodName, e.Message);
             }
-
-            await Task.Delay(pause, time);
         }
+    }
+
+    /// <summary>The same call as a request of its own.</summary>
+    private static async Task<object?> Call(object grain, MethodInfo method, object?[] arguments)
+    {
+        Task answer;
+        IsRepeated.Value = true;
+        try
+        {
+            answer = (Task)method.Invoke(grain, BindingFlags.DoNotWrapExceptions, binder: null, arguments, culture: null)!;
+        }
+        finally
+        {
+            IsRepeated.Value = false;
+        }
+
+        await answer;
+        return method.ReturnType.IsGenericType ? method.ReturnType.GetProperty(nameof(Task<>.Result))!.GetValue(answer) : null;
     }
 
     /// <summary>

@@ -45,14 +45,10 @@ public sealed class StorageOptions
             : new BlobServiceClient(ConnectionString, options);
     }
 
-    // Somebody waits for the answer: a storage that is away is noticed after about two seconds, one that hangs after ten, not after five minutes.
     private static T SetUp<T>(T options, IEnumerable<Action<ClientOptions>> setups)
         where T : ClientOptions
     {
-        options.Retry.MaxRetries = 4;
-        options.Retry.Delay = TimeSpan.FromMilliseconds(100);
-        options.Retry.MaxDelay = TimeSpan.FromSeconds(2);
-        options.Retry.NetworkTimeout = TimeSpan.FromSeconds(10);
+        new StoragePatience().Apply(options);
         foreach (var setup in setups)
             setup(options);
         return options;

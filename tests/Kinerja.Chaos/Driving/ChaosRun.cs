@@ -125,7 +125,7 @@ internal sealed class ChaosRun : IAsyncDisposable
             if (_options.StopWhenViolated && Violated(rules))
                 return;
             if (Stopwatch.GetElapsedTime(began) >= _options.Duration || (_options.Script.Count > 0 && turn >= _options.Script.Count && !_options.StopWhenViolated))
-                continue;
+                return;
             var nemesis = _options.Script.Count > 0 ? Catalogue.All.Single(n => n.Name == _options.Script[turn % _options.Script.Count]) : Catalogue.Draw(_random);
             Say($"{nemesis.Name} …");
             await nemesis.Strike(_arena, _random);

@@ -7,86 +7,13 @@ using static Kinerja.Grains.Tests.Support.Samples;
 namespace Kinerja.Grains.Tests.Cluster;
 
 /// <summary>
-/// Every storage call of a command fails once, in every way, until the command passes untouched. After each failure the command has either taken effect or
-/// not, and a retry under the same operation id takes effect once.
+/// Single rows that cannot be written, and a document of several rows; the sweep over every command, with the faults of the account itself, is
+/// <see cref="Faults.CommandSweepTests"/>.
 /// </summary>
 public sealed class FaultTests(Support.Storage storage)
 {
     private const int MaxCalls = 40;
     private readonly string _agency = SharedCluster.NewAgency();
-
-    [Theory]
-    [InlineData(Fault.NotApplied)]
-    [InlineData(Fault.AnswerLost)]
-    [InlineData(Fault.Conflict)]
-    public async Task A_realisation_takes_effect_once_whichever_storage_call_fails(Fault fault)
-    {
-        await using var cluster = await KinerjaCluster.Start(storage);
-        await cluster.WithPlan(_agency);
-        (await cluster.Cell(_agency, "data-um", 2013).Report(Report(1000))).Ok();
-        (await cluster.Cell(_agency, "data-um", 2014).Report(Report(1000))).Ok();
-        var cell = cluster.Cell(_agency, "data-um", 2014);
-
-        var touched = 0;
-        for (var n = 1; ; n++)
-        {
-            Assert.True(n < MaxCalls, "The command never passes untouched.");
-            await Cold(cluster, cell, cluster.Scorecard(_agency, 2014), cluster.Scorecard(_agency, 2015));
-            var before = await cell.Pull();
-            await Cold(cluster, cell);
-            var command = Report(1000 + (10 * n));
-            cluster.Faults.FailNth(n, fault, _ => true);
-            var first = await Attempt(() => cell.Report(command));
-            var untouched = cluster.Faults.Calls.Count < n;
-            cluster.Faults.Clear();
-
-            var entries = (await cell.GetHistory(null)).Entries.Count(e => e.OperationId == command.OperationId);
-            Assert.InRange(entries, first == true ? 1 : 0, first == false ? 0 : 1);
-            await Retry(() => cell.Report(command));
-            Assert.Single((await cell.GetHistory(null)).Entries, e => e.OperationId == command.OperationId);
-            Assert.Equal(before.Revision + 1, (await cell.Pull()).Revision);
-            Assert.Equal(n, await Growth(cluster));
-            if (untouched)
-            {
-                Assert.True(touched >= 4, $"Only {touched} storage calls were touched.");
-                return;
-            }
-
-            touched++;
-        }
-    }
-
-    [Theory]
-    [InlineData(Fault.NotApplied)]
-    [InlineData(Fault.AnswerLost)]
-    [InlineData(Fault.Conflict)]
-    public async Task A_target_takes_effect_once_whichever_storage_call_fails(Fault fault)
-    {
-        await using var cluster = await KinerjaCluster.Start(storage);
-        await cluster.WithPlan(_agency);
-        var cell = cluster.Cell(_agency, "iku-3", 2014);
-        for (var n = 1; ; n++)
-        {
-            Assert.True(n < MaxCalls, "The command never passes untouched.");
-            await Cold(cluster, cell, cluster.Scorecard(_agency, 2014), cluster.Agency(_agency));
-            var command = new Kinerja.Grains.Agencies.Contracts.SetTargets
-            {
-                OperationId = Operation(), Indicator = "iku-3", Year = 2014, Actor = Someone,
-                Targets = new Dictionary<Period, TypedValue> { [Period.Year] = TypedValue.Of(10 + n) },
-            };
-            cluster.Faults.FailNth(n, fault, _ => true);
-            await Attempt(() => cluster.Agency(_agency).SetTargets(command));
-            var untouched = cluster.Faults.Calls.Count < n;
-            cluster.Faults.Clear();
-
-            await Retry(() => cluster.Agency(_agency).SetTargets(command));
-            Assert.Equal(0, (await cluster.Agency(_agency).GetPlan()).Ok().Pending);
-            Assert.Single((await cell.GetHistory(null)).Entries, e => e.OperationId == command.OperationId);
-            Assert.Equal(10 + n, (await cluster.Scorecard(_agency, 2014).Get(Period.Year)).Ok().Objectives[1].Indicators[1].Target.Amount);
-            if (untouched)
-                return;
-        }
-    }
 
     [Theory]
     [InlineData(Fault.NotApplied)]
@@ -188,7 +115,4 @@ public sealed class FaultTests(Support.Storage storage)
 
         (await act()).Ok(); // says why the retry is never acknowledged
     }
-
-    private async Task<decimal> Growth(KinerjaCluster cluster) =>
-        (await cluster.Scorecard(_agency, 2014).Get(Period.Year)).Ok().Objectives[1].Indicators[0].Realisation.Amount;
 }

@@ -47,6 +47,21 @@ public sealed class StoredStateTests
         await Assert.ThrowsAsync<StorageFailedException>(() => row.Write(Marks(3)));
     }
 
+    [Theory]
+    [InlineData(typeof(TimeoutException))]
+    [InlineData(typeof(TaskCanceledException))]
+    [InlineData(typeof(IOException))]
+    public async Task Storage_that_cannot_be_read_has_one_name_whatever_its_client_throws(Type failure)
+    {
+        await Assert.ThrowsAsync<StorageFailedException>(Failing((Exception)Activator.CreateInstance(failure)!).Load);
+        // A client that gave up after several tries throws all of them at once.
+        await Assert.ThrowsAsync<StorageFailedException>(Failing(new AggregateException((Exception)Activator.CreateInstance(failure)!)).Load);
+    }
+
+    [Fact]
+    public async Task A_row_that_cannot_be_understood_is_not_taken_for_storage_that_is_away() =>
+        await Assert.ThrowsAsync<AggregateException>(Failing(new AggregateException(new System.Text.Json.JsonException())).Load);
+
     [Fact]
     public async Task The_exception_of_another_writer_is_not_swallowed()
     {
@@ -58,7 +73,18 @@ public sealed class StoredStateTests
         Assert.Equal(1, _ended);
     }
 
+    private static StoredState<MarksState> Failing(Exception failure) => new(new Unreadable(failure), GrainId.Create("test", "x"), "marks", () => { }, NullLogger.Instance);
+
     private StoredState<MarksState> Row() => new(_storage, GrainId.Create("test", "x"), "marks", () => _ended++, NullLogger.Instance);
 
     private static MarksState Marks(long mark) => new() { Marks = new Dictionary<string, long> { ["a"] = mark } };
+
+    private sealed class Unreadable(Exception failure) : IGrainStorage
+    {
+        public Task ReadStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) => Task.FromException(failure);
+
+        public Task WriteStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) => throw new NotSupportedException();
+
+        public Task ClearStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) => throw new NotSupportedException();
+    }
 }

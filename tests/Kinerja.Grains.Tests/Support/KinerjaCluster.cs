@@ -1,3 +1,4 @@
+using Azure.Core;
 using Azure.Data.Tables;
 using Kinerja.Grains.Agencies.Contracts;
 using Kinerja.Grains.Imports.Contracts;
@@ -6,6 +7,7 @@ using Kinerja.Grains.Models.Contracts;
 using Kinerja.Grains.Overviews.Contracts;
 using Kinerja.Grains.Rollups;
 using Kinerja.Grains.Scorecards.Contracts;
+using Kinerja.Testing.Faults;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Orleans.Hosting;
@@ -33,6 +35,9 @@ public sealed class KinerjaCluster : IAsyncDisposable
 
     /// <summary>Faults of the storage.</summary>
     public StorageFaults Faults { get; } = new();
+
+    /// <summary>Faults of the storage account itself, in the client of the provider.</summary>
+    public FaultInjector Wire { get; } = new();
 
     /// <summary>The cluster itself.</summary>
     public InProcessTestCluster Cluster => _cluster ?? throw new InvalidOperationException("Not started.");
@@ -97,7 +102,7 @@ public sealed class KinerjaCluster : IAsyncDisposable
             silo.AddKinerjaGrains(_rollups);
             silo.AddAzureTableGrainStorage(Inner, options =>
             {
-                options.TableServiceClient = new TableServiceClient(_storage.ConnectionString);
+                options.TableServiceClient = Client();
                 options.TableName = Table;
                 options.GrainStorageSerializer = new Kinerja.Grains.Storage.StorageSerializer();
             });
@@ -105,5 +110,13 @@ public sealed class KinerjaCluster : IAsyncDisposable
         });
         _cluster = builder.Build();
         await _cluster.DeployAsync();
+    }
+
+    /// <summary>As in production, but in no hurry to wait.</summary>
+    private TableServiceClient Client()
+    {
+        var options = new TableClientOptions { Retry = { Mode = RetryMode.Fixed, MaxRetries = 3, Delay = TimeSpan.FromMilliseconds(1) } };
+        Wire.Install(options);
+        return new(_storage.ConnectionString, options);
     }
 }

@@ -10,8 +10,21 @@ namespace Kinerja.Web.Tests.Pages;
 internal sealed class Browser : IDisposable
 {
     private readonly HttpClient _client;
+    private readonly CookieContainer _cookies;
 
-    public Browser(Uri address) => _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = address };
+    public Browser(Uri address)
+        : this(address, new CookieContainer())
+    {
+    }
+
+    private Browser(Uri address, CookieContainer cookies)
+    {
+        _cookies = cookies;
+        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies }) { BaseAddress = address };
+    }
+
+    /// <summary>The same browser with its cookies, served by another process under the same name.</summary>
+    public Browser At(Uri address) => new(address, _cookies);
 
     public void Dispose() => _client.Dispose();
 

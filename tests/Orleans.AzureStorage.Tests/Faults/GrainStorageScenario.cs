@@ -1,5 +1,6 @@
 using Azure.Core;
 using Azure.Data.Tables;
+using Azure.Storage.Blobs;
 using Kinerja.Testing.Faults;
 using Orleans.AzureStorage.Tests.Support;
 using Orleans.Runtime;
@@ -35,12 +36,24 @@ internal sealed class GrainStorageScenario(TestProvider provider, TestProvider c
         return (provider, clean);
     }
 
-    public static TableServiceClient Client(string connection, FaultInjector faults)
+    /// <summary>Both providers on one container of blobs.</summary>
+    public static async Task<(TestProvider Provider, TestProvider Clean)> BlobProvidersAsync(Support.Storage storage, FaultInjector faults, bool delete)
     {
-        var options = new TableClientOptions { Retry = { MaxRetries = 3, Mode = RetryMode.Fixed, Delay = TimeSpan.FromMilliseconds(1), NetworkTimeout = TimeSpan.FromSeconds(20) } };
-        faults.Install(options);
-        return new TableServiceClient(connection, options);
+        var settings = BlobTestSettings.On(storage) with { Serializer = new RawSerializer() };
+        var clean = await TestProvider.StartAsync(settings with { Configure = options => options.DeleteStateOnClear = delete });
+        var provider = await TestProvider.StartAsync(settings with
+        {
+            Configure = options =>
+            {
+                options.DeleteStateOnClear = delete;
+                options.BlobServiceClient = new BlobServiceClient(storage.ConnectionString, With(new BlobClientOptions(), faults));
+            },
+        });
+        return (provider, clean);
     }
+
+    /// <summary>A client of tables with faults, whose repetitions are quick.</summary>
+    public static TableServiceClient Client(string connection, FaultInjector faults) => new(connection, With(new TableClientOptions(), faults));
 
     public async Task<GrainStorageScenario> PrepareAsync()
     {
@@ -95,6 +108,14 @@ internal sealed class GrainStorageScenario(TestProvider provider, TestProvider c
         if (read.RecordExists)
             Assert.Equal(Raw.OfLength(read.State.Bytes.Length).Bytes, read.State.Bytes);
         return Text(read.RecordExists ? read.State.Bytes.Length : null);
+    }
+
+    private static T With<T>(T options, FaultInjector faults)
+        where T : ClientOptions
+    {
+        (options.Retry.MaxRetries, options.Retry.Mode, options.Retry.Delay) = (3, RetryMode.Fixed, TimeSpan.FromMilliseconds(1));
+        faults.Install(options);
+        return options;
     }
 
     private Task ChangeAsync(IGrainStorage through, TestState<Raw> state)

@@ -64,6 +64,21 @@ public sealed class GrainStorageSweepTests(Support.Storage storage)
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task A_blob_holds_the_old_or_the_new_state(string text)
+    {
+        var (way, faults) = (FaultCase.Parse(text), new FaultInjector());
+        foreach (var delete in new[] { false, true })
+        {
+            var (provider, clean) = await GrainStorageScenario.BlobProvidersAsync(storage, faults, delete);
+            await using var first = provider;
+            await using var second = clean;
+            foreach (var (before, after) in new (int?, int?)[] { (null, 100), (100, 200), (100, null) })
+                await Sweep.RunAsync(way, faults, async () => await new GrainStorageScenario(provider, clean, NewGrain(), before, after).PrepareAsync());
+        }
+    }
+
     private static GrainId NewGrain() => GrainId.Create("cell", $"35.08|dinkop-um|iku-{Interlocked.Increment(ref _grains)}|2019");
 
     private async Task RunAsync(string text, int? before, int? after, bool delete = false)

@@ -15,6 +15,9 @@ internal abstract class Scenario : IAsyncDisposable
     /// <summary>What the rows truly hold.</summary>
     public abstract Task<string> HoldsAsync();
 
+    /// <summary>Whether it may leave to its next run what another writer seems to have touched.</summary>
+    public virtual bool YieldsToOthers => false;
+
     /// <inheritdoc/>
     public virtual ValueTask DisposeAsync() => default;
 }
