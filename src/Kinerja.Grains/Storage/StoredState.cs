@@ -71,7 +71,7 @@ internal sealed partial class StoredState<T>(IGrainStorage storage, GrainId grai
 
     /// <summary>A row that the serializer does not understand is a mistake of ours, which waiting does not mend.</summary>
     private static bool IsUnreadable(Exception failure) =>
-        failure is AggregateException { InnerExceptions: [JsonException or NotSupportedException or FormatException or InvalidDataException] };
+        (failure is AggregateException { InnerExceptions: [var inner] } ? inner : failure) is JsonException or NotSupportedException or FormatException or InvalidDataException;
 
     [LoggerMessage(1, LogLevel.Warning, "Row '{Row}' of grain {Grain} could not be written; the activation ends and the next one reads it again.")]
     private static partial void LogWriteFailed(ILogger logger, Exception failure, string row, GrainId grain);

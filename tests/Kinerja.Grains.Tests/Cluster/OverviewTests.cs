@@ -11,7 +11,9 @@ using static Kinerja.Grains.Tests.Support.Samples;
 
 namespace Kinerja.Grains.Tests.Cluster;
 
-/// <summary>Overviews of region, province and nation over real scorecards.</summary>
+/// <summary>Overviews of region, province and nation over real scorecards. They count pulls of the whole process, so nothing else runs beside them.</summary>
+[CollectionDefinition(nameof(OverviewTests), DisableParallelization = true)]
+[Collection(nameof(OverviewTests))]
 public sealed class OverviewTests(Support.Storage storage)
 {
     private const string One = "35.08|dinas-satu";

@@ -29,17 +29,20 @@ public sealed class ProvinceSizeTests
         Content = ModelVersioning.Next(null, new()
         {
             Name = "Model besar",
-            Components = [.. Enumerable.Range(0, Indicators).SelectMany(i => new[] { Component($"atas-{i}", $"Jumlah bagian {(char)('a' + (i % 26))} {i} yang tercapai"), Component($"bawah-{i}", $"Jumlah seluruh bagian {(char)('a' + (i % 26))} {i}") })],
+            Components = [.. Enumerable.Range(0, Indicators).SelectMany(i => new[] { Component($"atas-{i}", $"Jumlah bagian {Letter(i)} {i} yang tercapai"), Component($"bawah-{i}", $"Jumlah seluruh bagian {Letter(i)} {i}") })],
             Indicators = [.. Enumerable.Range(0, Indicators).Select(i => new SharedIndicator
             {
                 Code = $"indikator-{i}", Name = $"Persentase bagian {i} yang tercapai", Unit = "%", Polarity = Polarity.Higher,
-                FormulaText = $"(Jumlah bagian {(char)('a' + (i % 26))} {i} yang tercapai / Jumlah seluruh bagian {(char)('a' + (i % 26))} {i}) x 100%",
+                FormulaText = $"(Jumlah bagian {Letter(i)} {i} yang tercapai / Jumlah seluruh bagian {Letter(i)} {i}) x 100%",
             })],
         }),
         Change = "uji",
         At = Now,
         By = "uji",
     });
+
+    /// <summary>Without n, which is the year in a formula, and x, which multiplies there.</summary>
+    private static char Letter(int i) => "abcdefghijklmopqrstuvwyz"[i % 24];
 
     [Fact]
     public void The_rows_of_a_full_region_and_province_fit_and_one_change_recomputes_one_indicator()
