@@ -108,7 +108,8 @@ build_site() {
   local began_at project
   began_at=$(mktemp)
   for project in src/Kinerja.Web infra/dev/front; do
-    dotnet build "$project" -c Release -v quiet --nologo "-clp:ErrorsOnly;NoSummary" || fail "the build failed (see above)."
+    # Without the lock's descriptor: the build leaves servers behind that would hold the data folder after this script has ended.
+    dotnet build "$project" -c Release -v quiet --nologo "-clp:ErrorsOnly;NoSummary" 9>&- || fail "the build failed (see above)."
   done
   touch -r "$began_at" "$stamp"
   rm -f "$began_at"

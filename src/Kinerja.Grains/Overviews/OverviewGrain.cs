@@ -2,9 +2,7 @@ using Kinerja.Grains.Overviews.Contracts;
 using Kinerja.Grains.Overviews.Storage;
 using Kinerja.Grains.Rollups;
 using Kinerja.Grains.Scorecards.Contracts;
-using Kinerja.Grains.Scorecards.Storage;
 using Kinerja.Grains.Shared;
-using Kinerja.Grains.Storage;
 using Kinerja.Model.Keys;
 using Kinerja.Model.Outcomes;
 using Kinerja.Model.Overviews;
@@ -20,50 +18,42 @@ namespace Kinerja.Grains.Overviews;
 /// themselves: the row of marks is the register, written before a child's first change is made, so no child with anything to say is ever missed.
 /// </summary>
 [GrainType("overview")]
-internal sealed partial class OverviewGrain(IOptions<RollupOptions> options, ILogger<OverviewGrain> logger) : StoredGrain, IOverview, IRollupPort<OverviewChild>
+internal sealed class OverviewGrain(IOptions<RollupOptions> options, ILogger<OverviewGrain> logger)
+    : RollupGrain<OverviewChild, OverviewSnapshotState>(options, logger), IOverview
 {
     private readonly Dictionary<(Period Period, Visibility Level), OverviewMemory> _views = [];
     private readonly OverviewTotals _totals = new();
     private readonly OverviewFigures _figures = new();
     private OverviewKey _key = null!;
-    private StoredState<MarksState> _marks = null!;
-    private StoredState<OverviewSnapshotState> _snapshot = null!;
-    private OverviewLedger _ledger = null!;
-    private Rollup<OverviewChild> _rollup = null!;
-    private IGrainTimer _saver = null!;
 
     /// <inheritdoc/>
-    Func<Task>? IRollupPort<OverviewChild>.Announce => _key.Parent is { } parent
+    protected override string Level => _key.Region.Level.ToString();
+
+    /// <inheritdoc/>
+    protected override IEnumerable<string> Children => Ledger.Children;
+
+    /// <inheritdoc/>
+    protected override Func<Task>? Announcement => _key.Parent is { } parent
         ? () => GrainFactory.GetGrain<IOverview>(parent.ToString()).BeginChange(_key.Region.Value)
         : null;
 
     /// <inheritdoc/>
-    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    public override Task OnActivateAsync(CancellationToken cancellationToken)
     {
         _key = OverviewKey.Parse(this.GetPrimaryKeyString());
-        _marks = Row<MarksState>(StorageNames.Marks);
-        _snapshot = Row<OverviewSnapshotState>(StorageNames.Snapshot);
-        await Task.WhenAll(_marks.Load(), _snapshot.Load());
-        var known = _snapshot.Value is { Schema: OverviewSnapshotState.CurrentSchema } snapshot ? snapshot.Children : new Dictionary<string, RollupSnapshot<OverviewChild>>();
-        _ledger = new(_marks.Value?.Marks ?? new Dictionary<string, long>(), known, _snapshot.Value?.Sequence ?? 0);
-        _rollup = new(_ledger, this, options.Value.Parallelism);
-        _saver = this.RegisterGrainTimer(Save, new(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan) { Interleave = true });
-        this.RegisterGrainTimer(Sweep, new(options.Value.Sweep, options.Value.Sweep) { Interleave = true });
+        return base.OnActivateAsync(cancellationToken);
     }
 
     /// <inheritdoc/>
-    public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken) => Save();
-
-    /// <inheritdoc/>
     public Task BeginChange(string child) => IsChild(child)
-        ? _rollup.BeginChange([child])
+        ? Rollup.BeginChange([child])
         : throw new ArgumentException("A child is a region of this one, or an agency of the region itself.", nameof(child));
 
     /// <inheritdoc/>
     public async Task<RegionSums> Answer()
     {
-        _rollup.BeginAnswer();
-        await _rollup.Refresh(_ledger.Children);
+        Rollup.BeginAnswer();
+        await Rollup.Refresh(Ledger.Children);
         return Sums();
     }
 
@@ -106,8 +96,8 @@ internal sealed partial class OverviewGrain(IOptions<RollupOptions> options, ILo
 
         var now = Now;
         var found = new List<AgencyStanding>();
-        var below = Children().Where(c => c.Child.Region is { } region && Lacks(region, id, question)).Select(c => new OverviewKey(RegionCode.Parse(c.Name), _key.Year).ToString()).ToList();
-        foreach (var (name, child) in Children())
+        var below = Known().Where(c => c.Child.Region is { } region && Lacks(region, id, question)).Select(c => new OverviewKey(RegionCode.Parse(c.Name), _key.Year).ToString()).ToList();
+        foreach (var (name, child) in Known())
         {
             if (child.Agency is { } agency && AgencyKey.Parse(name) is var key
                 && (agency.Indicators.ContainsKey(id) ? OverviewFigures.Agency(agency, id, question, now) : null) is not { Standing: Standing.Counted } and var figure)
@@ -124,7 +114,7 @@ internal sealed partial class OverviewGrain(IOptions<RollupOptions> options, ILo
             }
         }
 
-        foreach (var some in below.Chunk(options.Value.Parallelism))
+        foreach (var some in below.Chunk(Parallelism))
         {
             foreach (var answer in await Task.WhenAll(some.Select(k => GrainFactory.GetGrain<IOverview>(k).Absentees(question))))
             {
@@ -142,26 +132,21 @@ internal sealed partial class OverviewGrain(IOptions<RollupOptions> options, ILo
     }
 
     /// <inheritdoc/>
-    Task IRollupPort<OverviewChild>.StoreMarks(IReadOnlyDictionary<string, long> marks)
+    protected override async Task<OverviewChild> Ask(string child)
     {
-        KinerjaMetrics.RollupMarkWrites.Add(1);
-        return _marks.Write(new() { Marks = marks });
-    }
-
-    /// <inheritdoc/>
-    Task IRollupPort<OverviewChild>.StoreSnapshots(IReadOnlyDictionary<string, RollupSnapshot<OverviewChild>> snapshots) =>
-        _snapshot.Write(OverviewSnapshotState.Of(snapshots, _ledger.Sequence));
-
-    /// <inheritdoc/>
-    async Task<OverviewChild> IRollupPort<OverviewChild>.Pull(string child)
-    {
-        KinerjaMetrics.CountPull(_key.Region.Level.ToString());
         var answer = AgencyKey.TryParse(child, out var agency)
             ? new OverviewChild { Agency = await GrainFactory.GetGrain<IScorecard>(new ScorecardKey(agency, _key.Year).ToString()).Contribute() }
             : new OverviewChild { Region = await GrainFactory.GetGrain<IOverview>(new OverviewKey(RegionCode.Parse(child), _key.Year).ToString()).Answer() };
-        _saver.Change(_ledger.Unsaved >= options.Value.MaxUnsaved ? TimeSpan.Zero : options.Value.Quiet, Timeout.InfiniteTimeSpan);
-        return answer.Like(_ledger.Find(child));
+        return answer.Like(Ledger.Find(child));
     }
+
+    /// <inheritdoc/>
+    protected override RollupLedger<OverviewChild> Open(IReadOnlyDictionary<string, long> marks, OverviewSnapshotState? snapshot) => new OverviewLedger(
+        marks, snapshot is { Schema: OverviewSnapshotState.CurrentSchema } known ? known.Children : new Dictionary<string, RollupSnapshot<OverviewChild>>(), snapshot?.Sequence ?? 0);
+
+    /// <inheritdoc/>
+    protected override OverviewSnapshotState SnapshotRow(IReadOnlyDictionary<string, RollupSnapshot<OverviewChild>> snapshots, long sequence) =>
+        OverviewSnapshotState.Of(snapshots, sequence);
 
     private bool IsChild(string? child) => AgencyKey.TryParse(child, out var agency)
         ? agency.Region == _key.Region
@@ -171,9 +156,9 @@ internal sealed partial class OverviewGrain(IOptions<RollupOptions> options, ILo
     private static bool Lacks(RegionSums region, string id, OverviewQuestion question) =>
         (region.Indicators.TryGetValue(id, out var sums) ? sums.At(question.Level, question.Period).Counted : 0) < region.Agencies;
 
-    private RegionSums Sums() => _totals.Of(_ledger.Version, () => [.. Children().Select(c => c.Child.Sums)]);
+    private RegionSums Sums() => _totals.Of(Ledger.Version, () => [.. Known().Select(c => c.Child.Sums)]);
 
-    private List<(string Name, OverviewChild Child)> Children() => [.. _ledger.Children.Where(c => _ledger.Find(c) is not null).Select(c => (c, _ledger.Find(c)!))];
+    private List<(string Name, OverviewChild Child)> Known() => [.. Ledger.Children.Where(c => Ledger.Find(c) is not null).Select(c => (c, Ledger.Find(c)!))];
 
     private async Task<Problem?> Ready(OverviewQuestion question)
     {
@@ -181,12 +166,12 @@ internal sealed partial class OverviewGrain(IOptions<RollupOptions> options, ILo
             return new("periodInvalid", new("Periode: tw1–tw4 atau year.", "A period is tw1–tw4 or year."), "period");
         try
         {
-            await _rollup.Refresh(_ledger.Children);
+            await Rollup.Refresh(Ledger.Children);
             return null;
         }
         catch (Exception failure) when (failure is not InconsistentStateException)
         {
-            LogNotPulled(logger, failure, _key);
+            NotPulled(failure);
             return Refusals.FiguresUnavailable();
         }
     }
@@ -195,55 +180,16 @@ internal sealed partial class OverviewGrain(IOptions<RollupOptions> options, ILo
     {
         var now = Now;
         var key = (question.Period, question.Level);
-        if (!_views.TryGetValue(key, out var memory) || memory.Version != _ledger.Version || memory.Until <= now)
+        if (!_views.TryGetValue(key, out var memory) || memory.Version != Ledger.Version || memory.Until <= now)
         {
             var sums = Sums();
             var until = RollupFigures.NextChange(sums.Indicators.Values.Select(i => i.At(question.Level, question.Period)), now);
-            memory = new(_ledger.Version, until, OverviewViews.View(_key, question, sums, Children(), _figures, sums.Revision, now));
+            memory = new(Ledger.Version, until, OverviewViews.View(_key, question, sums, Known(), _figures, sums.Revision, now));
             _views[key] = memory;
         }
 
         return memory.View with { At = now };
     }
-
-    /// <summary>Stores what was pulled. That it fails only costs pulls, except that the row then belongs to somebody else.</summary>
-    private async Task Save()
-    {
-        try
-        {
-            await _rollup.Save();
-        }
-        catch (Exception failure) when (failure is not InconsistentStateException)
-        {
-            LogNotSaved(logger, failure, _key);
-        }
-    }
-
-    private async Task Sweep()
-    {
-        try
-        {
-            var corrected = await _rollup.Sweep(_ledger.Children);
-            if (corrected > 0)
-            {
-                KinerjaMetrics.RollupCorrections.Add(corrected);
-                LogCorrected(logger, _key, corrected);
-            }
-        }
-        catch (Exception failure) when (failure is not InconsistentStateException)
-        {
-            LogNotPulled(logger, failure, _key);
-        }
-    }
-
-    [LoggerMessage(1, LogLevel.Warning, "Children of overview {Overview} could not be pulled.")]
-    private static partial void LogNotPulled(ILogger logger, Exception failure, OverviewKey overview);
-
-    [LoggerMessage(2, LogLevel.Warning, "Snapshots of overview {Overview} could not be stored; they will be pulled again.")]
-    private static partial void LogNotSaved(ILogger logger, Exception failure, OverviewKey overview);
-
-    [LoggerMessage(3, LogLevel.Error, "Overview {Overview} had {Count} children that counted as current and were not.")]
-    private static partial void LogCorrected(ILogger logger, OverviewKey overview, int count);
 
     /// <summary>A view and how long it holds.</summary>
     private sealed record OverviewMemory(long Version, DateTimeOffset? Until, OverviewView View);

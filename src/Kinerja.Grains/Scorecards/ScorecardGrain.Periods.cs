@@ -123,12 +123,12 @@ internal sealed partial class ScorecardGrain : ISubmissions
         if (_periods.Pending is not { } period)
             return;
 
-        await _rollup.BeginChange([]);
+        await Rollup.BeginChange([]);
         await PullAll([ScorecardChild.PlanName]);
         if (Plan is { } plan)
             await PullAll(Rows(plan));
 
-        var facts = Plan is { } current ? new FrozenFacts(current, [.. Rows(current).Select(c => _ledger.Find(c)?.Cell).OfType<CellSnapshot>()]) : null;
+        var facts = Plan is { } current ? new FrozenFacts(current, [.. Rows(current).Select(c => Ledger.Find(c)?.Cell).OfType<CellSnapshot>()]) : null;
         var frozen = new FrozenState { Facts = facts };
         if (facts is null || !Submissions.MayBeFrozen(facts, _periods.State, _key.Year, period) || StorageJson.Bytes(frozen).Length > RowLimits.MaxBytes)
         {
@@ -180,7 +180,7 @@ internal sealed partial class ScorecardGrain : ISubmissions
     {
         try
         {
-            await _rollup.BeginChange([]);
+            await Rollup.BeginChange([]);
             return null;
         }
         catch (Exception failure) when (failure is not InconsistentStateException)
@@ -197,7 +197,7 @@ internal sealed partial class ScorecardGrain : ISubmissions
             return Marked(live, await StateOf(period, []));
 
         var then = FrozenView(period, _periods.State.Of(period).Last!, frozen);
-        var changes = FrozenViews.Changes(then, frozen, live, code => _ledger.Find(code)?.Cell);
+        var changes = FrozenViews.Changes(then, frozen, live, code => Ledger.Find(code)?.Cell);
         return Marked(FrozenViews.Beside(then, live), await StateOf(period, changes));
     }
 

@@ -8,7 +8,6 @@ using Kinerja.Grains.Scorecards.Contracts;
 using Kinerja.Grains.Scorecards.Periods;
 using Kinerja.Grains.Scorecards.Storage;
 using Kinerja.Grains.Shared;
-using Kinerja.Grains.Storage;
 using Kinerja.Model.Keys;
 using Kinerja.Model.Outcomes;
 using Kinerja.Model.Overviews;
@@ -21,7 +20,8 @@ namespace Kinerja.Grains.Scorecards;
 
 /// <summary>The scorecard of an agency and year: a roll-up over its plan and its key and goal indicators. What it shows is computed from their facts at the moment of asking.</summary>
 [GrainType("scorecard")]
-internal sealed partial class ScorecardGrain(IOptions<RollupOptions> options, ILogger<ScorecardGrain> logger) : StoredGrain, IScorecard, IRollupPort<ScorecardChild>
+internal sealed partial class ScorecardGrain(IOptions<RollupOptions> options, ILogger<ScorecardGrain> logger)
+    : RollupGrain<ScorecardChild, SnapshotState>(options, logger), IScorecard
 {
     /// <summary>Children that one call may mark.</summary>
     public const int MaxChildren = 2_000;
@@ -30,35 +30,29 @@ internal sealed partial class ScorecardGrain(IOptions<RollupOptions> options, IL
     private readonly Contributor _contributor = new();
     private (long Version, long States, Contribution? Said)? _said;
     private ScorecardKey _key = null!;
-    private StoredState<MarksState> _marks = null!;
-    private StoredState<SnapshotState> _snapshot = null!;
-    private ScorecardLedger _ledger = null!;
-    private Rollup<ScorecardChild> _rollup = null!;
-    private IGrainTimer _saver = null!;
 
     /// <inheritdoc/>
-    Func<Task> IRollupPort<ScorecardChild>.Announce =>
+    protected override string Level => "scorecard";
+
+    /// <inheritdoc/>
+    protected override IEnumerable<string> Children => Plan is { } plan ? Rows(plan).Append(ScorecardChild.PlanName) : [ScorecardChild.PlanName];
+
+    /// <inheritdoc/>
+    protected override bool HasContent => Plan is not null;
+
+    /// <inheritdoc/>
+    protected override Func<Task> Announcement =>
         () => GrainFactory.GetGrain<IOverview>(_key.Overview.ToString()).BeginChange(_key.Agency.ToString());
 
     /// <inheritdoc/>
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         _key = ScorecardKey.Parse(this.GetPrimaryKeyString());
-        _marks = Row<MarksState>(StorageNames.Marks);
-        _snapshot = Row<SnapshotState>(StorageNames.Snapshot);
         _periods = new(_key, Row<PeriodsState>(StorageNames.Periods), Row<FrozenState>, Row<CommentsState>);
-        await Task.WhenAll(_marks.Load(), _snapshot.Load(), _periods.Load());
-        var known = _snapshot.Value is { Schema: SnapshotState.CurrentSchema } snapshot ? snapshot.Children : new Dictionary<string, RollupSnapshot<ScorecardChild>>();
-        _ledger = new(_marks.Value?.Marks ?? new Dictionary<string, long>(), known, _snapshot.Value?.Sequence ?? 0);
-        _rollup = new(_ledger, this, options.Value.Parallelism);
-        _saver = this.RegisterGrainTimer(Save, new(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan) { Interleave = true });
-        this.RegisterGrainTimer(Sweep, new(options.Value.Sweep, options.Value.Sweep) { Interleave = true });
+        await Task.WhenAll(base.OnActivateAsync(cancellationToken), _periods.Load());
         if (_periods.Pending is not null)
             EndSubmissionLater();
     }
-
-    /// <inheritdoc/>
-    public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken) => Save();
 
     /// <inheritdoc/>
     public async Task<Problem?> BeginChange(IReadOnlyList<string> children, IReadOnlyList<Period> periods)
@@ -69,7 +63,7 @@ internal sealed partial class ScorecardGrain(IOptions<RollupOptions> options, IL
             return closed;
         // Nothing may come between the look at the periods and the marks: a submission that begins after them pulls what they announce.
         if (children.Count > 0)
-            await _rollup.BeginChange(children);
+            await Rollup.BeginChange(children);
         return null;
     }
 
@@ -85,10 +79,10 @@ internal sealed partial class ScorecardGrain(IOptions<RollupOptions> options, IL
     /// <inheritdoc/>
     public async Task<Contribution?> Contribute()
     {
-        _rollup.BeginAnswer();
-        await _rollup.Refresh([ScorecardChild.PlanName]);
+        Rollup.BeginAnswer();
+        await Rollup.Refresh([ScorecardChild.PlanName]);
         if (Plan is { } plan)
-            await _rollup.Refresh(Rows(plan));
+            await Rollup.Refresh(Rows(plan));
         var frozen = new Dictionary<Period, FrozenFacts>();
         foreach (var period in PeriodRules.All)
         {
@@ -97,58 +91,48 @@ internal sealed partial class ScorecardGrain(IOptions<RollupOptions> options, IL
         }
 
         var states = _periods.State;
-        if (_said is not { } said || said.Version != _ledger.Version || said.States != states.Revision)
+        if (_said is not { } said || said.Version != Ledger.Version || said.States != states.Revision)
         {
-            var live = Plan is { } now ? new FrozenFacts(now, [.. Rows(now).Select(c => _ledger.Find(c)?.Cell).OfType<CellSnapshot>()]) : null;
+            var live = Plan is { } now ? new FrozenFacts(now, [.. Rows(now).Select(c => Ledger.Find(c)?.Cell).OfType<CellSnapshot>()]) : null;
             var revision = (live is null ? 0 : ScorecardViews.Revision(live.Plan, live.Cells)) + states.Revision;
             var statuses = states.Periods.ToDictionary(p => p.Key, p => p.Value.Status);
-            _said = said = (_ledger.Version, states.Revision, _contributor.Of(_key.Year, live, frozen, statuses, revision));
+            _said = said = (Ledger.Version, states.Revision, _contributor.Of(_key.Year, live, frozen, statuses, revision));
         }
 
         return said.Said;
     }
 
     /// <inheritdoc/>
-    Task IRollupPort<ScorecardChild>.StoreMarks(IReadOnlyDictionary<string, long> marks)
-    {
-        KinerjaMetrics.RollupMarkWrites.Add(1);
-        return _marks.Write(new() { Marks = marks });
-    }
+    protected override async Task<ScorecardChild> Ask(string child) => child == ScorecardChild.PlanName
+        ? new() { Plan = Found(await GrainFactory.GetGrain<IAgency>(_key.Agency.ToString()).GetYear(_key.Year)) }
+        : new() { Cell = await GrainFactory.GetGrain<IIndicatorYear>(_key.Of(child).ToString()).Pull() };
 
     /// <inheritdoc/>
-    Task IRollupPort<ScorecardChild>.StoreSnapshots(IReadOnlyDictionary<string, RollupSnapshot<ScorecardChild>> snapshots) =>
-        _snapshot.Write(SnapshotState.Of(snapshots, _ledger.Sequence));
+    protected override RollupLedger<ScorecardChild> Open(IReadOnlyDictionary<string, long> marks, SnapshotState? snapshot) =>
+        new ScorecardLedger(marks, snapshot is { Schema: SnapshotState.CurrentSchema } known ? known.Children : new Dictionary<string, RollupSnapshot<ScorecardChild>>(), snapshot?.Sequence ?? 0);
 
     /// <inheritdoc/>
-    async Task<ScorecardChild> IRollupPort<ScorecardChild>.Pull(string child)
-    {
-        KinerjaMetrics.CountPull("scorecard");
-        var answer = child == ScorecardChild.PlanName
-            ? new ScorecardChild { Plan = Found(await GrainFactory.GetGrain<IAgency>(_key.Agency.ToString()).GetYear(_key.Year)) }
-            : new ScorecardChild { Cell = await GrainFactory.GetGrain<IIndicatorYear>(_key.Of(child).ToString()).Pull() };
-        _saver.Change(_ledger.Unsaved >= options.Value.MaxUnsaved ? TimeSpan.Zero : options.Value.Quiet, Timeout.InfiniteTimeSpan);
-        return answer;
-    }
+    protected override SnapshotState SnapshotRow(IReadOnlyDictionary<string, RollupSnapshot<ScorecardChild>> snapshots, long sequence) => SnapshotState.Of(snapshots, sequence);
 
     /// <summary>Pulls what is stale. Null when everything is current.</summary>
     private async Task<Problem?> Current()
     {
         try
         {
-            await _rollup.Refresh([ScorecardChild.PlanName]);
+            await Rollup.Refresh([ScorecardChild.PlanName]);
             if (Plan is not { } plan)
                 return Refusals.NoPlanForYear(_key.Year);
-            await _rollup.Refresh(Rows(plan));
+            await Rollup.Refresh(Rows(plan));
             return null;
         }
         catch (Exception failure) when (failure is not InconsistentStateException)
         {
-            LogNotPulled(logger, failure, _key);
+            NotPulled(failure);
             return Refusals.FiguresUnavailable();
         }
     }
 
-    private YearPlan? Plan => _ledger.Find(ScorecardChild.PlanName)?.Plan;
+    private YearPlan? Plan => Ledger.Find(ScorecardChild.PlanName)?.Plan;
 
     private static YearPlan? Found(Outcome<YearPlan> plan) =>
         plan.IsOk || plan.Problem.Kind == ProblemKind.NotFound ? plan.Value : throw new InvalidOperationException(plan.Problem.Code);
@@ -158,64 +142,15 @@ internal sealed partial class ScorecardGrain(IOptions<RollupOptions> options, IL
 
     private ScorecardView View(Period period, DateTimeOffset now)
     {
-        if (!_views.TryGetValue(period, out var memory) || memory.Version != _ledger.Version || memory.Until <= now)
+        if (!_views.TryGetValue(period, out var memory) || memory.Version != Ledger.Version || memory.Until <= now)
         {
-            var cells = Rows(Plan!).Select(c => _ledger.Find(c)?.Cell).OfType<CellSnapshot>().ToList();
-            memory = new(_ledger.Version, cells.Min(c => CellCalculator.NextDue(c, now)), ScorecardViews.View(Plan!, _key.Year, period, cells, now));
+            var cells = Rows(Plan!).Select(c => Ledger.Find(c)?.Cell).OfType<CellSnapshot>().ToList();
+            memory = new(Ledger.Version, cells.Min(c => CellCalculator.NextDue(c, now)), ScorecardViews.View(Plan!, _key.Year, period, cells, now));
             _views[period] = memory;
         }
 
         return memory.View with { At = now };
     }
-
-    /// <summary>Stores what was pulled. That it fails only costs pulls, except that the row then belongs to somebody else.</summary>
-    private async Task Save()
-    {
-        if (Plan is not { } plan)
-            return;
-        var rows = Rows(plan).Append(ScorecardChild.PlanName).ToHashSet(StringComparer.Ordinal);
-        _ledger.Keep(rows.Contains);
-        try
-        {
-            await _rollup.Save();
-        }
-        catch (Exception failure) when (failure is not InconsistentStateException)
-        {
-            LogNotSaved(logger, failure, _key);
-        }
-    }
-
-    /// <summary>Pulls children whatever is known of them, and counts what should have been known.</summary>
-    private async Task PullAll(IEnumerable<string> children)
-    {
-        var corrected = await _rollup.Sweep(children);
-        if (corrected > 0)
-        {
-            KinerjaMetrics.RollupCorrections.Add(corrected);
-            LogCorrected(logger, _key, corrected);
-        }
-    }
-
-    private async Task Sweep()
-    {
-        try
-        {
-            await PullAll(Plan is { } plan ? Rows(plan).Append(ScorecardChild.PlanName) : [ScorecardChild.PlanName]);
-        }
-        catch (Exception failure) when (failure is not InconsistentStateException)
-        {
-            LogNotPulled(logger, failure, _key);
-        }
-    }
-
-    [LoggerMessage(1, LogLevel.Warning, "Figures of scorecard {Scorecard} could not be pulled.")]
-    private static partial void LogNotPulled(ILogger logger, Exception failure, ScorecardKey scorecard);
-
-    [LoggerMessage(2, LogLevel.Warning, "Snapshots of scorecard {Scorecard} could not be stored; they will be pulled again.")]
-    private static partial void LogNotSaved(ILogger logger, Exception failure, ScorecardKey scorecard);
-
-    [LoggerMessage(3, LogLevel.Error, "Scorecard {Scorecard} had {Count} figures that counted as current and were not.")]
-    private static partial void LogCorrected(ILogger logger, ScorecardKey scorecard, int count);
 
     /// <summary>A view and how long it holds.</summary>
     private sealed record ScorecardMemory(long Version, DateTimeOffset? Until, ScorecardView View);

@@ -3,7 +3,7 @@ using Kinerja.Model.Values;
 
 namespace Kinerja.Model.Overviews;
 
-/// <summary>The words of why a figure is not in a sum.</summary>
+/// <summary>The words of why a figure is not in a sum. The grade itself is shown beside them.</summary>
 public static class ExclusionText
 {
     /// <summary>The reason in both languages. A code of a value reads as that value's reason; an unknown one is shown as it stands.</summary>
@@ -12,8 +12,8 @@ public static class ExclusionText
         ArgumentNullException.ThrowIfNull(code);
         return code switch
         {
-            ExclusionCodes.GradeC => new("tingkat C: maksud sama, rumus atau populasi lain", "grade C: same intent, another formula or population"),
-            ExclusionCodes.GradeD => new("tingkat D: hanya namanya sama", "grade D: only the name is the same"),
+            ExclusionCodes.GradeC => new("maksud sama, rumus atau populasi lain", "same intent, another formula or population"),
+            ExclusionCodes.GradeD => new("hanya namanya sama", "only the name is the same"),
             ExclusionCodes.NotLinked => new("belum ditautkan dengan indikator sendiri", "not tied to an own indicator yet"),
             ExclusionCodes.NotVisible => new("sudah dilaporkan, belum dapat ditampilkan", "reported, not to be shown yet"),
             ExclusionCodes.NotApplicable => new("tidak berlaku", "not applicable"),

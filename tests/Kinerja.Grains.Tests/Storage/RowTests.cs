@@ -5,6 +5,7 @@ using Kinerja.Grains.Imports.Storage;
 using Kinerja.Grains.Indicators.Storage;
 using Kinerja.Grains.Models.Storage;
 using Kinerja.Grains.Overviews.Storage;
+using Kinerja.Grains.Rollups.Storage;
 using Kinerja.Grains.Scorecards.Storage;
 using Kinerja.Grains.Storage;
 using Kinerja.Grains.Tests.Support;

@@ -1,3 +1,4 @@
+using Kinerja.Grains.Rollups.Storage;
 using Kinerja.Grains.Scorecards.Storage;
 using Kinerja.Grains.Shared;
 using Kinerja.Grains.Storage;

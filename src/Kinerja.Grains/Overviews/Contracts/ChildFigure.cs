@@ -55,4 +55,19 @@ public sealed record ChildFigure
 
     /// <summary>Whom the figure of a region speaks of; null for an agency.</summary>
     [Id(15)] public RollupCoverage? Coverage { get; init; }
+
+    /// <summary>Agencies whose figure is in the sum.</summary>
+    public int Reported => Coverage?.Reported ?? (Standing == Standing.Counted ? 1 : 0);
+
+    /// <summary>Agencies whose figure could be expected by now: those reported, hidden, not computable and late.</summary>
+    public int Expected => Coverage?.Expected ?? (IsLate || Standing is Standing.Counted or Standing.Hidden or Standing.NotComputable ? 1 : 0);
+
+    /// <summary>Agencies that are late.</summary>
+    public int Late => Coverage?.Late ?? (IsLate ? 1 : 0);
+
+    /// <summary>Agencies with a target among those in the sum; of an agency, whether it has one.</summary>
+    public int WithTarget => Coverage?.WithTarget ?? (Target.IsNumber ? 1 : 0);
+
+    /// <summary>Agencies in the sum whose figure rests on sample data.</summary>
+    public int Samples => Coverage?.Samples ?? (IsSample ? 1 : 0);
 }

@@ -1,9 +1,11 @@
 using System.Globalization;
-using System.Text;
+using System.Text.Json;
 using Kinerja.Grains.Overviews.Contracts;
+using Kinerja.Model.Numbers;
 using Kinerja.Model.Overviews;
 using Kinerja.Model.Periods;
 using Kinerja.Model.Values;
+using Kinerja.Web.Application.Csv;
 
 namespace Kinerja.Web.Api.Overviews;
 
@@ -24,54 +26,49 @@ internal static class OverviewCsv
 
     public static string Write(OverviewView view, string language)
     {
-        var text = new StringBuilder();
-        Line(text, Head);
+        var table = new CsvTable();
+        foreach (var head in Head)
+            table.Add(head);
+        table.End();
         foreach (var (definition, figure) in view.Indicators)
         {
             var id = definition.Id.ToString();
-            Line(text,
-            [
-                .. Before(view), "", OverviewModel.NameOf(view.Region), id, definition.Indicator.Name, definition.Indicator.Unit ?? "",
-                Parts(definition, [.. figure.Components.Where(c => c.Value.IsNumber).Select(c => c.Value.Amount)]), Print(figure.Value), Print(figure.Target), Print(figure.Achievement),
-                figure.Band?.Code ?? "", "", "", "", Print(figure.Coverage.Reported), Print(figure.Coverage.Expected), Print(figure.Coverage.Late), Print(figure.Coverage.Samples),
-            ]);
+            Before(table, view, definition, "", OverviewModel.NameOf(view.Region))
+                .Add(Parts(definition, [.. figure.Components.Where(c => c.Value.IsNumber).Select(c => c.Value.Amount)]));
+            Figures(table, figure.Value, figure.Target, figure.Achievement).Add(figure.Band?.Code).Add("").Add("").Add("");
+            Counts(table, figure.Coverage.Reported, figure.Coverage.Expected, figure.Coverage.Late, figure.Coverage.Samples);
             foreach (var child in view.Children.Where(c => c.Figures.ContainsKey(id)))
             {
                 var own = child.Figures[id];
-                Line(text,
-                [
-                    .. Before(view), child.Code, child.Name ?? OverviewModel.NameOf(child.Code), id, definition.Indicator.Name, definition.Indicator.Unit ?? "",
-                    Parts(definition, own.Parts), Print(own.Value), Print(own.Target), Print(own.Achievement), own.Band ?? "",
-                    TypedName(own.Standing), own.Grade?.ToString() ?? "", own.Reason ?? (own.Why is { } why ? ExclusionText.Of(why).In(language) : ""),
-                    Print(own.Coverage?.Reported ?? (own.Standing == Standing.Counted ? 1 : 0)), Print(own.Coverage?.Expected ?? (own.Standing is Standing.Counted or Standing.Hidden or Standing.NotComputable || own.IsLate ? 1 : 0)),
-                    Print(own.Coverage?.Late ?? (own.IsLate ? 1 : 0)), Print(own.Coverage?.Samples ?? (own.IsSample ? 1 : 0)),
-                ]);
+                Before(table, view, definition, child.Code, child.Name ?? OverviewModel.NameOf(child.Code)).Add(Parts(definition, own.Parts));
+                Figures(table, own.Value, own.Target, own.Achievement).Add(own.Band)
+                    .Add(JsonNamingPolicy.CamelCase.ConvertName(own.Standing.ToString())).Add(own.Grade?.ToString())
+                    .Add(own.Reason ?? (own.Why is { } why ? ExclusionText.Of(why).In(language) : ""));
+                Counts(table, own.Reported, own.Expected, own.Late, own.Samples);
             }
         }
 
-        return text.ToString();
+        return table.ToString();
     }
 
-    private static string[] Before(OverviewView view) => [view.Region, Print(view.Year), view.Period.Code(), view.Level.Code()];
+    private static CsvTable Before(CsvTable table, OverviewView view, SharedDefinition definition, string child, string name) => table
+        .Add(view.Region).Add(view.Year).Add(view.Period.Code()).Add(view.Level.Code()).Add(child).Add(name)
+        .Add(definition.Id.ToString()).Add(definition.Indicator.Name).Add(definition.Indicator.Unit);
 
     private static string Parts(SharedDefinition definition, IReadOnlyList<decimal> parts) =>
-        string.Join("; ", definition.Parts.Zip(parts).Select(p => $"{SharedIndicatorModel.Label(p.First)}={Print(p.Second)}"));
+        string.Join("; ", definition.Parts.Zip(parts).Select(p => $"{SharedIndicatorModel.Label(p.First)}={NumberPrinter.Invariant(p.Second)}"));
 
-    private static string Print(TypedValue value) => value.AmountOrNull is { } amount ? Print(amount) : TypedValueJsonConverter.Name(value.State);
-
-    private static string Print(decimal value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private static string TypedName(Standing standing) => char.ToLowerInvariant(standing.ToString()[0]) + standing.ToString()[1..];
-
-    private static void Line(StringBuilder text, IEnumerable<string> cells) => text.AppendJoin(',', cells.Select(Cell)).Append("\r\n");
-
-    private static string Cell(string text)
+    private static CsvTable Figures(CsvTable table, params ReadOnlySpan<TypedValue> values)
     {
-        if (text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' && !decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out _))
-        {
-            text = "'" + text;
-        }
+        foreach (var value in values)
+            _ = value.IsNumber ? table.Add(value) : table.Add(TypedValueJsonConverter.Name(value.State));
+        return table;
+    }
 
-        return text.AsSpan().ContainsAny(",\"\r\n;") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+    private static void Counts(CsvTable table, params ReadOnlySpan<int> counts)
+    {
+        foreach (var count in counts)
+            table.Add(count);
+        table.End();
     }
 }

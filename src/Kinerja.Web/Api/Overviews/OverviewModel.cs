@@ -48,9 +48,8 @@ internal sealed record OverviewModel(
 
     private static IEnumerable<LateModel> Late(OverviewChildView child) =>
         from figure in child.Figures
-        let count = figure.Value.Coverage?.Late ?? (figure.Value.IsLate ? 1 : 0)
-        where count > 0
-        select new LateModel(child.IsAgency ? null : child.Code, child.IsAgency ? child.Code : null, child.Name ?? NameOf(child.Code), figure.Key, count, figure.Value.LateFrom);
+        where figure.Value.Late > 0
+        select new LateModel(child.IsAgency ? null : child.Code, child.IsAgency ? child.Code : null, child.Name ?? NameOf(child.Code), figure.Key, figure.Value.Late, figure.Value.LateFrom);
 
     private static IEnumerable<ExcludedModel> Excluded(OverviewChildView child, string language)
     {

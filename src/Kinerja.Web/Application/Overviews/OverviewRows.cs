@@ -37,7 +37,7 @@ internal sealed class OverviewRows(Region region, OverviewQuery query, SharedDef
     public IReadOnlyList<LateReport> Late(IReadOnlyList<OverviewRow> rows, IReadOnlyList<OverviewChildView> children) =>
     [
         .. Figures(rows, children)
-            .Select(pair => (pair.Row, Agencies: pair.Figure.Coverage?.Late ?? (pair.Figure.IsLate ? 1 : 0), pair.Figure.LateFrom))
+            .Select(pair => (pair.Row, Agencies: pair.Figure.Late, pair.Figure.LateFrom))
             .Where(late => late.Agencies > 0)
             .Select(late => new LateReport(late.Row.Place, late.Agencies, Due(late.LateFrom), Days(late.LateFrom)))
             .OrderByDescending(late => late.DaysLate).ThenBy(late => late.Who.Name, StringComparer.Ordinal),
@@ -141,9 +141,9 @@ internal sealed class OverviewRows(Region region, OverviewQuery query, SharedDef
             Achievement = figure.Achievement,
             Band = figure.Band is { } band ? definition!.Policy.Bands.FirstOrDefault(known => known.Code == band) : null,
             Sums = [.. definition!.Parts.Zip(figure.Parts, (part, sum) => new SumOf(Component(part), part.Label, TypedValue.Of(sum)))],
-            Reported = figure.Coverage?.Reported ?? (counted ? 1 : 0),
-            Expected = figure.Coverage?.Expected ?? (counted || figure.IsLate || figure.Standing is Standing.Hidden or Standing.NotComputable ? 1 : 0),
-            WithTarget = figure.Coverage?.WithTarget ?? (figure.Target.IsNumber ? 1 : 0),
+            Reported = figure.Reported,
+            Expected = figure.Expected,
+            WithTarget = figure.WithTarget,
         };
     }
 
@@ -151,7 +151,7 @@ internal sealed class OverviewRows(Region region, OverviewQuery query, SharedDef
     {
         if (figure.Standing != Standing.Counted)
         {
-            return ExclusionText.Of(figure.Why, figure.Reason);
+            return RowReason.Of(figure.Why, figure.Reason);
         }
 
         return figure.Grade == LinkGrade.B && !string.IsNullOrWhiteSpace(figure.Reason) ? new($"dikonversi: {figure.Reason}", $"converted: {figure.Reason}") : null;
@@ -169,8 +169,8 @@ internal sealed class OverviewRows(Region region, OverviewQuery query, SharedDef
     {
         (int Count, RowState State, LinkGrade? Grade, Text? Reason)[] groups =
         [
-            (coverage.GradeC, RowState.Listed, LinkGrade.C, ExclusionText.Of(ExclusionCodes.GradeC, null)),
-            (coverage.GradeD, RowState.Listed, LinkGrade.D, ExclusionText.Of(ExclusionCodes.GradeD, null)),
+            (coverage.GradeC, RowState.Listed, LinkGrade.C, ExclusionText.Of(ExclusionCodes.GradeC)),
+            (coverage.GradeD, RowState.Listed, LinkGrade.D, ExclusionText.Of(ExclusionCodes.GradeD)),
             (coverage.NotComputable, RowState.NotComputable, null, null),
             (coverage.Hidden, RowState.Hidden, null, null),
             (coverage.Unlinked, RowState.Unlinked, null, null),

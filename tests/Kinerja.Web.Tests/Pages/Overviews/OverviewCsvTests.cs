@@ -1,4 +1,5 @@
 using Kinerja.Model.Values;
+using Kinerja.Web.Application.Csv;
 using Kinerja.Web.Components.Pages.Overviews;
 using Kinerja.Web.Localisation;
 using Microsoft.Extensions.DependencyInjection;

@@ -112,7 +112,7 @@ public sealed class OverviewRowsTests
 
         OverviewChildView[] agencies = [Agency("a", new() { Standing = Standing.Listed, Grade = LinkGrade.C, Reason = "membagi dengan semua koperasi", Why = ExclusionCodes.GradeC })];
         var excluded = Assert.Single(Regency.Excluded(Regency.All(agencies, (_, _) => []), agencies));
-        Assert.Equal("maksud sama, rumus atau populasi berbeda: membagi dengan semua koperasi", excluded.Reason!.Id);
+        Assert.Equal("maksud sama, rumus atau populasi lain: membagi dengan semua koperasi", excluded.Reason!.Id);
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class OverviewRowsTests
     [InlineData(ExclusionCodes.GradeD, "lain sama sekali", "hanya namanya sama: lain sama sekali")]
     [InlineData(ReasonCodes.DivisionByZero, null, "pembagi nol")]
     public void Reasons_are_words(string code, string? stated, string? expected) =>
-        Assert.Equal(expected, Web.Application.Overviews.ExclusionText.Of(code, stated)?.Id);
+        Assert.Equal(expected, RowReason.Of(code, stated)?.Id);
 
     private static OverviewRows Rows(string region) => new(RegionCatalogue.Find(RegionCode.Parse(region))!, Query, Definition, Now);
 }

@@ -1,4 +1,5 @@
 using Kinerja.Model.Periods;
+using Kinerja.Web.Application.Csv;
 using Kinerja.Web.Localisation;
 using Microsoft.Extensions.Localization;
 

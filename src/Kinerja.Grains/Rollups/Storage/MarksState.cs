@@ -1,6 +1,6 @@
 using Kinerja.Grains.Storage;
 
-namespace Kinerja.Grains.Scorecards.Storage;
+namespace Kinerja.Grains.Rollups.Storage;
 
 /// <summary>The row of stale marks.</summary>
 internal sealed record MarksState : IStoredRecord
