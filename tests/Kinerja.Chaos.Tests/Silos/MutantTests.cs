@@ -10,8 +10,8 @@ public sealed class MutantTests(ITestOutputHelper output)
 {
     public static TheoryData<string, string[]> All => new()
     {
-        // A frozen process wakes up with what it held in memory, and with requests that waited for it.
-        { Mutants.NoEtag, ["freeze-30"] },
+        // A request that its sender has given up arrives after later ones.
+        { Mutants.NoEtag, ["kill-one"] },
         // Answers that storage lost are asked for again.
         { Mutants.NoOperationId, ["kill-one", "slow-storage"] },
         // What could not be written is shown until the process dies.
@@ -32,7 +32,7 @@ public sealed class MutantTests(ITestOutputHelper output)
                 Quiet = TimeSpan.FromSeconds(1),
                 Script = script,
                 FaultRate = 0.08,
-                FaultKinds = mutant == Mutants.DirtyState ? "F1,F2,F3,F6,F10" : null,
+                FaultKinds = mutant switch { Mutants.DirtyState => "F1,F2,F3,F6,F10", Mutants.NoEtag => "F8", _ => null },
                 AnyEvery = 3,
                 Mutant = mutant,
                 StopWhenViolated = true,
