@@ -38,9 +38,9 @@ public static class SiloExtensions
             silo.Services.AddHostedService(services => services.GetRequiredService<WakeCheck>());
             silo.AddAzureTableGrainStorage(
                 StorageNames.Provider, table => table.Configure<TableServiceClient>((o, client) => o.TableServiceClient = client));
-            silo.AddOutgoingGrainCallFilter<HealingCalls>();
             silo.UseAzureTableReminderService(table => table.Configure<TableServiceClient>((o, client) => o.TableServiceClient = client));
             silo.AddKinerjaGrains();
+            silo.AddOutgoingGrainCallFilter<HealingCalls>(); // within the filters of the grains: what an ending grain gives up is not called again
         });
         return builder;
     }
