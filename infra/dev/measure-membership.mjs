@@ -1,8 +1,8 @@
 // How quickly three silos get over the death of one, and whether they take a busy one for dead.
 //
-//   node infra/dev/measure-membership.mjs [--settings 1,3,2;2,3,2] [--kills N] [--freezes N] [--load SECONDS] [--port N]
+//   node infra/dev/measure-membership.mjs [--settings 1,2,3,2;2,4,3,2] [--kills N] [--freezes N] [--load SECONDS] [--port N]
 //
-// A setting is probe time-out in seconds, missed probes, votes. For each one: ./dev up --silos 3 with it; N times SIGKILL and N times SIGSTOP (40 s) of one silo
+// A setting is probe time-out in seconds, the longest it is stretched to, missed probes, votes. For each one: ./dev up --silos 3 with it; N times SIGKILL and N times SIGSTOP (40 s) of one silo
 // while every figure is read through the front; then all cores saturated for the given time, counting silos that were declared dead. A killed silo stays
 // away for 25 s, so that what is measured is how the others notice, not how quickly it comes back. One line of the table in docs/adr/0011 for each.
 import { spawn } from "node:child_process";
@@ -15,7 +15,7 @@ import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const option = (name, otherwise) => (process.argv.includes(`--${name}`) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : otherwise);
-const settings = option("settings", "5,3,2;1,2,2;1,3,2;2,2,2;2,3,2").split(";").map(s => s.split(",").map(Number));
+const settings = option("settings", "5,20,3,2;1,4,3,2;1,2,3,2;1,2,2,2;2,4,3,2").split(";").map(s => s.split(",").map(Number));
 const kills = +option("kills", 5), freezes = +option("freezes", 2), loadSeconds = +option("load", 60), port = +option("port", 5097);
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 
@@ -52,12 +52,12 @@ async function recovery(paths, deed) {
   return { seconds: Math.max(...healed) / 1000, errors };
 }
 
-async function measure([timeout, missed, votes]) {
+async function measure([timeout, longest, missed, votes]) {
   const data = mkdtempSync(join(tmpdir(), "kinerja-membership-"));
-  const span = `00:00:${String(timeout).padStart(2, "0")}`;
+  const span = seconds => `00:00:${String(seconds).padStart(2, "0")}`;
   const dev = spawn("bash", [join(root, "dev"), "up", "--silos", "3", "--port", port, "--data", data, "--restart-after", "25"], {
     cwd: root,
-    env: { ...process.env, Kinerja__Membership__ProbeTimeout: span, Kinerja__Membership__MissedProbes: missed, Kinerja__Membership__Votes: votes },
+    env: { ...process.env, Kinerja__Membership__ProbeTimeout: span(timeout), Kinerja__Membership__LongestProbe: span(longest), Kinerja__Membership__MissedProbes: missed, Kinerja__Membership__Votes: votes },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const gone = new Promise(resolve => dev.once("exit", resolve));
@@ -112,7 +112,7 @@ async function measure([timeout, missed, votes]) {
     }
     const show = list => list.length ? `${list.map(s => s.toFixed(1)).sort((a, b) => a - b).join(" ")}` : "–";
     const kinds = [...new Set(errors)].map(e => `${errors.filter(x => x === e).length} × ${e}`).join(", ") || "none";
-    console.log(`| ${timeout} s | ${missed} | ${votes} | ${show(killed)} | ${show(frozen)} | ${evicted} in ${loadSeconds} s (load ${load.toFixed(0)}) | ${kinds} |`);
+    console.log(`| ${timeout} s | ${longest} s | ${missed} | ${votes} | ${show(killed)} | ${show(frozen)} | ${evicted} in ${loadSeconds} s (load ${load.toFixed(0)}) | ${kinds} |`);
   } finally {
     dev.kill("SIGTERM");
     await gone;
@@ -120,5 +120,5 @@ async function measure([timeout, missed, votes]) {
   }
 }
 
-console.log(`| probe | missed | votes | after SIGKILL, s | after SIGSTOP, s | taken for dead under load | answers other than 200 |\n|---|---|---|---|---|---|---|`);
+console.log(`| probe | stretched to | missed | votes | after SIGKILL, s | after SIGSTOP, s | taken for dead under load | answers other than 200 |\n|---|---|---|---|---|---|---|---|`);
 for (const setting of settings) await measure(setting);

@@ -11,8 +11,11 @@ public sealed class MembershipSettings
     /// <summary>Configuration section.</summary>
     public const string Section = "Kinerja:Membership";
 
-    /// <summary>How long a silo first waits for the answer to a probe, and the pause between probes; adapted to what is observed, between half and four times this.</summary>
+    /// <summary>How long a silo first waits for the answer to a probe, and the pause between probes; adapted to what is observed, between half of this and <see cref="LongestProbe"/>.</summary>
     public TimeSpan ProbeTimeout { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>How far the time-out is stretched on a busy machine. A silo that has sent anything within this time, for each probe that it may miss, is not voted dead: a hanging one is noticed no sooner.</summary>
+    public TimeSpan LongestProbe { get; set; } = TimeSpan.FromSeconds(2);
 
     /// <summary>Missed probes after which a silo votes another one dead.</summary>
     public int MissedProbes { get; set; } = 3;
@@ -32,6 +35,7 @@ public sealed class MembershipSettings
     internal void Apply(ClusterMembershipOptions options)
     {
         options.ProbeTimeout = ProbeTimeout;
+        options.MaxProbeTimeout = ProbeTimeout > LongestProbe ? ProbeTimeout : LongestProbe;
         options.NumMissedProbesLimit = MissedProbes;
         options.NumVotesForDeathDeclaration = Votes;
         options.IAmAliveTablePublishTimeout = HeartbeatPeriod;
