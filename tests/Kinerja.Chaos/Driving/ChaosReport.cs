@@ -72,6 +72,8 @@ internal sealed record ChaosReport
         Row("effects twice", $"{Verdict.Duplicates} in {Verdict.Acknowledged}");
         Row("false conflicts shown", $"{Verdict.FalseConflicts}");
         Row("wrong computed figures", $"{Verdict.WrongAggregates} in {Verdict.Figures} ({Verdict.Undecided} undecided)");
+        Row("overviews compared", $"{Verdict.Overviews}, wrong {Verdict.WrongOverviews}");
+        Row("steps of periods", $"{Verdict.Steps}, wrong {Verdict.WrongSteps}");
         Row("errors instead of refusals", $"{Faults.Values.Sum()}");
         Recovered($"all {Probes} figures again after a kill", Recovery.Kill, Options.KillBar);
         Recovered($"all {Probes} figures again after a freeze", Recovery.Freeze, Options.FreezeBar);
