@@ -38,6 +38,10 @@ internal static class OverviewMutations
              let d = Value(h, World.Gated, read)
              where d is not null
              select h.With(read, o => FigureMutations.Row(o, Seen, row => row with { Value = d }))).Any(r)),
+        new("an overview hides what may be seen", "5a", (h, r) =>
+            (from read in Reads(h, final: false)
+             where States(h, read).All(s => StateMachine.IsSeen(s, World.Level))
+             select h.With(read, o => FigureMutations.Row(o, Seen, row => row with { Value = "0" }))).Any(r)),
         new("a figure changes while its period is closed", "4h", (h, r) =>
             (from write in h
              where write is { Kind: Write, Outcome: Failed, Code: GateCheck.Closed } && !States(h, write).Any(StateMachine.Open.Contains)
