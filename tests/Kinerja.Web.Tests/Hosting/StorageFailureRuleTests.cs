@@ -14,6 +14,7 @@ public sealed class StorageFailureRuleTests
         new TimeoutException(),
         new SiloUnavailableException("weg"),
         new OperationCanceledException("Message expired before placement could complete"),
+        new OperationCanceledException(new CancellationToken(canceled: true)),
         new InvalidOperationException("outside", new TimeoutException()),
         new AggregateException(new ArgumentException("a"), new TimeoutException()),
     ];
@@ -23,9 +24,18 @@ public sealed class StorageFailureRuleTests
     public void Storage_and_cluster_pass(Exception exception) => Assert.True(StorageFailure.Is(exception));
 
     [Fact]
-    public void A_fault_and_a_person_who_left_do_not()
+    public void A_fault_does_not() => Assert.False(StorageFailure.Is(new InvalidOperationException()));
+
+    public static TheoryData<Exception, bool> Refused => new()
     {
-        Assert.False(StorageFailure.Is(new InvalidOperationException()));
-        Assert.False(StorageFailure.Is(new OperationCanceledException(new CancellationToken(canceled: true))));
-    }
+        { new SiloUnavailableException("weg"), true },
+        { new OperationCanceledException(), true },
+        { new StorageFailedException("weg"), false },
+        { new TimeoutException(), false },
+        { new InvalidOperationException(), false },
+    };
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public void Only_what_the_cluster_refused_is_called_again_by_itself(Exception exception, bool again) => Assert.Equal(again, HealingCalls.IsHealing(exception));
 }
