@@ -1,4 +1,5 @@
 using Kinerja.Web.Components.Layout;
+using Kinerja.Web.Components.Pages;
 using Kinerja.Web.Components.Pages.Forms;
 using Kinerja.Web.Components.Pages.Overviews;
 using Kinerja.Web.Components.Sheet;
@@ -40,7 +41,7 @@ public static class KinerjaPages
         if (app.Environment.IsDevelopment())
             app.MapGet("/komponen", () => new RazorComponentResult<SheetPage>());
         app.MapOverviewDownload();
-        app.MapRazorComponents<App>();
+        app.MapRazorComponents<App>().Add(ReadOnlyPages.TakeReadsOnly);
         return app;
     }
 
