@@ -1,10 +1,16 @@
 using System.Text.Json.Nodes;
+using Kinerja.Grains.Overviews.Contracts;
+using Kinerja.Model.Keys;
+using Kinerja.Model.Regions;
 using Kinerja.Testing;
 using Kinerja.Web.Application.Demo.Synthetic;
+using Kinerja.Web.Application.Overviews;
+using Kinerja.Web.Components.Pages.Overviews;
 using Kinerja.Web.Tests.Api;
 using Kinerja.Web.Tests.Pages;
 using Kinerja.Web.Tests.Site;
 using Microsoft.Extensions.DependencyInjection;
+using Orleans;
 using Xunit;
 
 namespace Kinerja.Web.Tests.Demo;
@@ -85,6 +91,25 @@ public sealed class SampleCountryTests(SampleCountryTests.Country country) : ICl
         Assert.True(seen[0].Hidden == 0 && seen[1].Hidden > 0 && seen[2].Hidden > seen[1].Hidden, string.Join(' ', seen));
     }
 
+    [Theory]
+    [InlineData("tahun=2019&indikator=koperasi-um.sehat", 7)]
+    [InlineData("", 7)]
+    [InlineData("indikator=koperasi-um.sehat", 8)]
+    [InlineData("tahun=2019&periode=tw2&indikator=koperasi-um.sehat", 8)]
+    [InlineData("tahun=2031", 8)]
+    public async Task A_page_asks_the_years_that_the_region_has_and_each_once(string address, int asked)
+    {
+        // Seven years of the example and of its neighbours; one more where the page shows something else than the lines do.
+        var grains = CountingGrains.Over(country.Grains, out var count);
+        var query = OverviewQuery.Read(name => System.Web.HttpUtility.ParseQueryString(address)[name]);
+
+        var sheet = await new OverviewReader(grains, TimeProvider.System).Read(RegionCatalogue.Find(RegionCode.Parse("35"))!, query);
+
+        Assert.Equal(asked, count[nameof(IOverview)]);
+        Assert.Equal(1, count[nameof(IRegionYears)]);
+        Assert.Equal(Enumerable.Range(2013, 7), sheet.Years.Where(year => year < 2030));
+    }
+
     [Fact]
     public async Task Loading_once_more_changes_nothing_and_leaves_what_people_did()
     {
@@ -126,6 +151,9 @@ public sealed class SampleCountryTests(SampleCountryTests.Country country) : ICl
             await _site.WaitUntilReady(Client);
             await Loaded();
         }
+
+        /// <summary>The grains of the site.</summary>
+        public IGrainFactory Grains => _site!.Services.GetRequiredService<IGrainFactory>();
 
         /// <summary>Does every step of the load a second time.</summary>
         public async Task LoadAgain()
