@@ -65,7 +65,7 @@ public sealed class RegionYearsTests(Support.Storage storage)
     public async Task Overviews_from_before_are_found_once_and_a_look_at_nothing_writes_nothing()
     {
         await using var cluster = await KinerjaCluster.Start(storage);
-        var year = DateTimeOffset.UtcNow.Year;
+        var year = TimeProvider.System.GetUtcNow().Year;
         await cluster.Overview("35.08", year).BeginChange("35.08|dinas-satu");
         await cluster.Overview("35.08", year - 14).BeginChange("35.08|dinas-satu");
         await Forget(cluster);
