@@ -17,8 +17,6 @@ internal static class SummarySql
           select year, region_code, shared_indicator_id, {Columns}
           from contributions group by year, region_code, shared_indicator_id;
         alter table summaries add primary key (region_code, year, shared_indicator_id);
-        create index on links (numerator_id);
-        create index on links (denominator_id);
 
         -- First all that may be changed is locked, in order; what is read afterwards includes whatever the one before has committed.
         create function refresh(changed int[]) returns void language plpgsql as $body$
@@ -47,7 +45,7 @@ internal static class SummarySql
         create function realisation_changed() returns trigger language plpgsql as $body$
         declare changed realisations := coalesce(new, old);
         begin
-          perform refresh(array(select id from links where year = changed.year and changed.component_id in (numerator_id, denominator_id)));
+          perform refresh(array(select id from links where year = changed.year and (numerator_id = changed.component_id or denominator_id = changed.component_id)));
           return null;
         end $body$;
         create trigger realisation_changed after insert or update or delete on realisations for each row execute function realisation_changed();
