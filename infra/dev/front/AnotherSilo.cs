@@ -6,8 +6,8 @@ namespace Kinerja.Front;
 
 /// <summary>
 /// Takes a request to another silo when the first one is gone. A request without effect (GET, HEAD, OPTIONS) is repeated as long as nothing of an answer has
-/// been sent, also when a silo does not begin to answer; any other request only when it certainly reached nobody, because its connection was refused. What
-/// cannot be repeated is answered in words.
+/// been sent, also when a silo does not answer or breaks off in the middle; any other request only when it certainly reached nobody, because its connection was
+/// refused. What cannot be repeated is answered in words.
 /// </summary>
 internal sealed partial class AnotherSilo(RequestDelegate next, FrontOptions options, TimeProvider time, ILogger<AnotherSilo> logger)
 {
@@ -55,17 +55,21 @@ internal sealed partial class AnotherSilo(RequestDelegate next, FrontOptions opt
         }
     }
 
-    /// <summary>One silo is asked; a request that may be repeated does not wait long for the beginning of its answer.</summary>
+    /// <summary>One silo is asked; a request that may be repeated does not wait long for its answer, and nobody sees half of one.</summary>
     private async Task Try(HttpContext context, TryTime limit, CancellationToken aborted)
     {
-        context.RequestAborted = limit.Begin(aborted);
+        var body = context.Response.Body;
+        await using var held = new HeldAnswer(context.Response, options.HeldBytes);
+        (context.RequestAborted, context.Response.Body) = (limit.Begin(aborted), held);
         try
         {
             await next(context);
+            if (context.Features.Get<IForwarderErrorFeature>() is null)
+                await held.Release(aborted);
         }
         finally
         {
-            context.RequestAborted = aborted;
+            (context.RequestAborted, context.Response.Body) = (aborted, body);
             limit.End();
         }
     }

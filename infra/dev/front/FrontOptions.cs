@@ -15,11 +15,14 @@ internal sealed class FrontOptions
     /// <summary>When a question for health counts as unanswered. Two in a row take the silo out.</summary>
     public TimeSpan ProbeTimeout { get; set; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>How long the first silo has to begin the answer to a request that may be repeated before another one is asked; each next one has twice as long.</summary>
+    /// <summary>How long the first silo has to answer a request that may be repeated before another one is asked; each next one has twice as long.</summary>
     public TimeSpan TryLimit { get; set; } = TimeSpan.FromSeconds(4);
 
     /// <summary>How long a request that may be repeated, or that has reached nobody yet, waits for a silo in all.</summary>
     public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How many bytes of an answer are held back until it is whole. What is larger is passed on as it comes and cannot be asked for again.</summary>
+    public int HeldBytes { get; set; } = 1 << 20;
 
     /// <summary>How long a silo may take over a request that may not be repeated.</summary>
     public TimeSpan ActivityLimit { get; set; } = TimeSpan.FromSeconds(60);

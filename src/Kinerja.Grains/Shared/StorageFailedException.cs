@@ -29,6 +29,9 @@ public sealed class StorageFailedException : Exception
     {
     }
 
+    /// <summary>The exception of a grain that was waiting for another one when a row of its own came into doubt.</summary>
+    internal static StorageFailedException Ended() => new("Storage failed while this was under way; it is not known how far it came. Repeat it with the same operation id.");
+
     /// <summary>The exception of a grain that could not read its rows.</summary>
     internal static StorageFailedException NothingRead() => new("Storage does not answer; nothing was read or changed. Try again shortly.");
 }

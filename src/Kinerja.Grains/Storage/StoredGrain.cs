@@ -7,6 +7,11 @@ namespace Kinerja.Grains.Storage;
 /// <summary>A grain with rows of its own.</summary>
 internal abstract class StoredGrain : Grain
 {
+    private readonly TaskCompletionSource _ending = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Completes when a row of this activation is in doubt and it waits for nothing any more but its end.</summary>
+    internal Task Ending => _ending.Task;
+
     /// <summary>The clock.</summary>
     protected TimeProvider Time => ServiceProvider.GetRequiredService<TimeProvider>();
 
@@ -19,6 +24,12 @@ internal abstract class StoredGrain : Grain
             ServiceProvider.GetRequiredKeyedService<IGrainStorage>(StorageNames.Provider),
             this.GetGrainId(),
             name,
-            DeactivateOnIdle,
+            End,
             ServiceProvider.GetRequiredService<ILoggerFactory>().CreateLogger(GetType()));
+
+    private void End()
+    {
+        _ending.TrySetResult();
+        DeactivateOnIdle();
+    }
 }

@@ -76,10 +76,11 @@ internal sealed partial class HealingCalls(ISiloStatusOracle silos, TimeProvider
     }
 
     /// <summary>
-    /// True for what says that a silo is gone, or that a second activation of the grain has written meanwhile, which a silo that was taken for dead causes; not
-    /// for anything that went wrong in a grain.
+    /// True for what says that a silo is gone, that the directory gave up looking for the grain, or that a second activation of the grain has written meanwhile,
+    /// which a silo that was taken for dead causes; not for anything that went wrong in a grain.
     /// </summary>
-    public static bool IsHealing(Exception exception) => exception is SiloUnavailableException or OrleansMessageRejectionException or InconsistentStateException;
+    public static bool IsHealing(Exception exception) =>
+        exception is SiloUnavailableException or OrleansMessageRejectionException or InconsistentStateException or OperationCanceledException;
 
     private bool MayRepeat(Exception exception, long began) =>
         IsHealing(exception) && time.GetElapsedTime(began) < Patience && !silos.CurrentStatus.IsTerminating();

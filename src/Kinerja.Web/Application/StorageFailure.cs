@@ -9,6 +9,8 @@ internal static class StorageFailure
     public static bool Is(Exception exception) => exception switch
     {
         OrleansException or TimeoutException or Azure.RequestFailedException or StorageFailedException => true,
+        // The cluster gives up a call that finds no silo for its grain in time. Whoever breaks off a request of their own does not read the answer.
+        OperationCanceledException => true,
         AggregateException several => several.InnerExceptions.Any(Is),
         _ => exception.InnerException is { } inner && Is(inner),
     };

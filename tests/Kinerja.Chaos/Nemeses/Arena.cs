@@ -52,7 +52,7 @@ internal sealed class Arena(IReadOnlyList<SiloProcess> silos, AzuriteProcess sto
     /// <summary>Measures until every figure answers at silos that are not away.</summary>
     public async Task Measure(string kind, string nemesis, params SiloProcess[] away)
     {
-        var (time, last) = await probe.Measure(away, HashCode.Combine(options.Seed, _measured++));
+        var (time, last) = await probe.Measure(away, options.Seed + _measured++);
         Recoveries.Add(new(kind, nemesis, time, last));
         options.Say(FormattableString.Invariant($"all {probe.Count} figures answer {time.TotalSeconds:0.0} s after {nemesis} (last: {last})"));
     }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Kinerja.Testing;
+using Kinerja.Testing.Faults;
 
 namespace Kinerja.Chaos.Silos;
 
@@ -15,6 +16,7 @@ internal sealed class SiloProcess(int number, IReadOnlyDictionary<string, string
     private readonly Lock _gate = new();
     private Process? _process;
     private string _faults = "";
+    private int _lives;
 
     /// <summary>Number from 0.</summary>
     public int Number => number;
@@ -60,7 +62,7 @@ internal sealed class SiloProcess(int number, IReadOnlyDictionary<string, string
                 typeof(SiloProcess).Assembly.Location, "silo", "--applicationName", "Kinerja.Web", "--urls", Address.ToString(),
                 "--Kinerja:Silo:SiloPort", ports[0].ToString(CultureInfo.InvariantCulture), "--Kinerja:Silo:GatewayPort", ports[1].ToString(CultureInfo.InvariantCulture),
                 .. settings.SelectMany(s => new[] { $"--{s.Key}", s.Value }),
-                .. _faults.Length > 0 ? new[] { $"--{FaultySilo.FaultsSetting}", _faults } : [],
+                .. _faults.Length > 0 ? new[] { $"--{FaultySilo.FaultsSetting}", FaultsOf(++_lives) } : [],
             ];
             foreach (var arg in args)
                 start.ArgumentList.Add(arg);
@@ -131,6 +133,13 @@ internal sealed class SiloProcess(int number, IReadOnlyDictionary<string, string
         await End(Signals.Kill);
         _process?.Dispose();
         _turn.Dispose();
+    }
+
+    // The same faults in each life would be the same death at the same call of each start.
+    private string FaultsOf(int life)
+    {
+        var plan = FaultPlan.Parse(_faults);
+        return (plan with { Seed = plan.Seed + (1_000 * number) + life }).ToString();
     }
 
     private async Task End(int signal)

@@ -65,6 +65,35 @@ public sealed class FaultTests(Support.Storage storage)
     }
 
     [Fact]
+    public async Task A_scorecard_in_doubt_does_not_wait_for_the_children_that_wait_for_it()
+    {
+        await using var cluster = await KinerjaCluster.Start(storage);
+        await cluster.WithPlan(_agency);
+        var scorecard = cluster.Scorecard(_agency, 2014);
+        var (first, second) = (cluster.Cell(_agency, "data-um", 2014), cluster.Cell(_agency, "iku-3", 2014));
+        _ = (await scorecard.Get(Period.Year)).Ok();
+        (await cluster.Cell(_agency, "data-sehat", 2014).Report(Report(5))).Ok();
+        await Cold(cluster, scorecard, cluster.Cell(_agency, "iku-1", 2014));
+
+        // The scorecard is asking a child that does not answer yet when one of its own rows comes into doubt.
+        var release = new TaskCompletionSource();
+        cluster.Faults.Hold(c => c.Grain.Contains("iku-1", StringComparison.Ordinal), release.Task);
+        var asked = cluster.Faults.Next(c => c.Grain.Contains("iku-1", StringComparison.Ordinal));
+        var reading = scorecard.Get(Period.Year);
+        await asked;
+        cluster.Faults.Set(c => c is { IsWrite: true, IsScorecard: true } ? Fault.NotApplied : Fault.None);
+        Assert.Equal("storageUnavailable", (await first.Report(Report(6))).Refused());
+        cluster.Faults.Clear();
+
+        // Whoever has something for it finds the next activation, although the child still does not answer.
+        (await second.Report(Report(7))).Ok();
+        Assert.False(release.Task.IsCompleted);
+        Assert.Equal(ProblemKind.Unavailable, (await reading).Problem?.Kind);
+        release.SetResult();
+        _ = (await scorecard.Get(Period.Year)).Ok();
+    }
+
+    [Fact]
     public async Task A_page_of_history_that_cannot_be_written_loses_nothing()
     {
         await using var cluster = await KinerjaCluster.Start(storage);

@@ -22,6 +22,7 @@ internal sealed class FaultyStorage(IGrainStorage inner, StorageFaults faults) :
             throw new TimeoutException($"{call} was not sent.");
         if (fault == Fault.Conflict)
             throw new InconsistentStateException($"{call} met another writer.");
+        await faults.Held(call);
         await act();
         if (fault == Fault.AnswerLost)
             throw new TimeoutException($"The answer of {call} was lost.");

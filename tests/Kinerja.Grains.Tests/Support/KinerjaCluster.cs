@@ -11,6 +11,7 @@ using Kinerja.Grains.Scorecards.Contracts;
 using Kinerja.Testing.Faults;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Orleans.Configuration;
 using Orleans.Hosting;
 using Orleans.Runtime.Hosting;
 using Orleans.Storage;
@@ -101,13 +102,14 @@ public sealed class KinerjaCluster : IAsyncDisposable
     {
         var builder = new InProcessTestClusterBuilder(_silos);
         builder.Options.ServiceId = "kinerja";
-#pragma warning disable ORLEANSEXP003 // the option is there to leave the experimental directory off: production runs the default one
-        builder.Options.UseDistributedGrainDirectory = false;
+#pragma warning disable ORLEANSEXP003 // as in production
+        builder.Options.UseDistributedGrainDirectory = true;
 #pragma warning restore ORLEANSEXP003
         builder.ConfigureSilo((_, silo) =>
         {
             silo.Services.AddLogging(log => log.ClearProviders());
             silo.AddKinerjaGrains(_rollups);
+            silo.Services.Configure<GrainDirectoryOptions>(directory => directory.RangeLeaseDuration = TimeSpan.Zero);
             silo.AddAzureTableGrainStorage(Inner, options =>
             {
                 options.TableServiceClient = Client();

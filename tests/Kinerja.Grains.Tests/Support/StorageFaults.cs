@@ -42,6 +42,7 @@ public sealed class StorageFaults
     private readonly List<StorageCall> _calls = [];
     private readonly List<(Func<StorageCall, bool> Matching, TaskCompletionSource Seen)> _waiting = [];
     private Func<StorageCall, Fault>? _rule;
+    private (Func<StorageCall, bool> Matching, Task Until)? _hold;
 
     /// <summary>Calls since the last <see cref="Set"/> or <see cref="Clear"/>.</summary>
     public IReadOnlyList<StorageCall> Calls
@@ -72,6 +73,20 @@ public sealed class StorageFaults
 
     /// <summary>Nothing goes wrong from now on.</summary>
     public void Clear() => Set(_ => Fault.None);
+
+    /// <summary>Matching calls wait from now on, until the task ends.</summary>
+    public void Hold(Func<StorageCall, bool> matching, Task until)
+    {
+        lock (_gate)
+            _hold = (matching, until);
+    }
+
+    /// <summary>What a call waits for.</summary>
+    public Task Held(StorageCall call)
+    {
+        lock (_gate)
+            return _hold is { } hold && hold.Matching(call) ? hold.Until : Task.CompletedTask;
+    }
 
     /// <summary>Ends at the next matching call.</summary>
     public Task Next(Func<StorageCall, bool> matching)

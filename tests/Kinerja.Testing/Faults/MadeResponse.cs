@@ -37,7 +37,10 @@ internal sealed class MadeResponse : Response
         return this;
     }
 
-    public override void Dispose() => ContentStream?.Dispose();
+    // What is buffered stays readable, as in a true response: the client library builds its exceptions from responses that it has disposed.
+    public override void Dispose()
+    {
+    }
 
     protected override bool TryGetHeader(string name, [NotNullWhen(true)] out string? value) => _headers.TryGetValue(name, out value);
 

@@ -14,6 +14,9 @@ internal sealed class FakeSilo(string name) : IAsyncDisposable
     private readonly int _port = FreePorts.One();
     private WebApplication? _app;
 
+    /// <summary>What it answers.</summary>
+    public string Name => name;
+
     /// <summary>What it does with a request; "answer" unless told otherwise.</summary>
     public Func<HttpContext, Task>? Conduct { get; set; }
 

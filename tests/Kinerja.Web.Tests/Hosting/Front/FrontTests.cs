@@ -87,6 +87,53 @@ public sealed class FrontTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_read_whose_answer_broke_off_is_answered_by_another_silo_whole()
+    {
+        var (mine, other) = await MySilo();
+        mine.Conduct = async context =>
+        {
+            context.Response.ContentLength = 100;
+            await context.Response.WriteAsync("setengah", context.RequestAborted);
+            await context.Response.Body.FlushAsync(context.RequestAborted);
+            context.Abort();
+        };
+
+        var answer = await _browser.GetAsync("/putus-di-tengah", Limit);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(other.Name, await answer.Content.ReadAsStringAsync(Limit));
+    }
+
+    [Fact]
+    public async Task What_is_larger_than_what_is_held_back_or_comes_piece_by_piece_passes()
+    {
+        var more = new TaskCompletionSource();
+        foreach (var silo in _silos)
+        {
+            silo.Conduct = async context =>
+            {
+                if (context.Request.Path == "/besar")
+                {
+                    await context.Response.Body.WriteAsync(new byte[3_000_000], context.RequestAborted);
+                    return;
+                }
+
+                context.Response.ContentType = "text/event-stream";
+                await context.Response.WriteAsync("data: satu\n\n", context.RequestAborted);
+                await context.Response.Body.FlushAsync(context.RequestAborted);
+                await more.Task;
+                await context.Response.WriteAsync("data: dua\n\n", context.RequestAborted);
+            };
+        }
+
+        Assert.Equal(3_000_000, (await _browser.GetByteArrayAsync("/besar", Limit)).Length);
+        using var reader = new StreamReader(await _browser.GetStreamAsync("/kabar", Limit));
+        Assert.Equal("data: satu", await reader.ReadLineAsync(Limit));
+        more.SetResult();
+        Assert.Contains("data: dua", await reader.ReadToEndAsync(Limit), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_read_does_not_wait_for_a_silo_that_hangs()
     {
         var (mine, other) = await MySilo();

@@ -41,7 +41,7 @@ public sealed class OverviewYearsTests
 
         Assert.Equal([4m, 9m], points.Select(point => point.Value.Amount));
         Assert.Null(points[0].Break);
-        Assert.Contains("versi 2", points[1].Break!, StringComparison.Ordinal);
+        Assert.Contains("in version 2", points[1].Break!, StringComparison.Ordinal);
         Assert.Equal(TypedValue.Of(9), years.Of(second.Id, 2, false, "35.08")[1].Value);
     }
 
