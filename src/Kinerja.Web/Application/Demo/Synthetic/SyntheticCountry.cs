@@ -37,10 +37,13 @@ internal sealed class SyntheticCountry
     public IEnumerable<Region> Provinces =>
         RegionCatalogue.Provinces.OrderBy(p => p.Code.Value != EastJava).ThenBy(p => p.Code.Value, StringComparer.Ordinal).Take(_options.Provinces);
 
+    /// <summary>The kabupaten and kota, province by province.</summary>
+    public IEnumerable<Region> Regions =>
+        Provinces.SelectMany(p => RegionCatalogue.Of(p.Code)).Take(options.Regions == 0 ? int.MaxValue : options.Regions);
+
     /// <summary>Every agency, region by region.</summary>
     public IEnumerable<SyntheticAgency> Agencies() =>
-        from province in Provinces
-        from region in RegionCatalogue.Of(province.Code)
+        from region in Regions
         from affair in Affairs
         let key = new AgencyKey(region.Code, affair.Slug)
         where key != Lumajang
