@@ -39,7 +39,7 @@ internal sealed class SyntheticCountry
 
     /// <summary>The kabupaten and kota, province by province.</summary>
     public IEnumerable<Region> Regions =>
-        Provinces.SelectMany(p => RegionCatalogue.Of(p.Code)).Take(options.Regions == 0 ? int.MaxValue : options.Regions);
+        Provinces.SelectMany(p => RegionCatalogue.Of(p.Code)).Take(_options.Regions == 0 ? int.MaxValue : _options.Regions);
 
     /// <summary>Every agency, region by region.</summary>
     public IEnumerable<SyntheticAgency> Agencies() =>
