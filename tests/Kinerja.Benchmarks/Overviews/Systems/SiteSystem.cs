@@ -40,11 +40,11 @@ internal sealed class SiteSystem : IMeasuredSystem
         var options = size.Options(seed);
         const string section = Web.Application.Demo.Synthetic.SyntheticOptions.Section;
         var began = Stopwatch.GetTimestamp();
-        await _process.Start(new (string Name, int Value)[]
+        await _process.Start(new (string Name, object Value)[]
         {
             ("Provinces", options.Provinces), ("Regions", options.Regions), ("Agencies", options.Agencies), ("Indicators", options.Indicators), ("Years", options.Years),
-            ("LastYear", options.LastYear), ("Seed", options.Seed), ("Parallelism", options.Parallelism),
-        }.ToDictionary(o => $"{section}:{o.Name}", o => o.Value.ToString(CultureInfo.InvariantCulture)));
+            ("LastYear", options.LastYear), ("Seed", options.Seed), ("Parallelism", options.Parallelism), ("Submitted", options.Submitted),
+        }.ToDictionary(o => $"{section}:{o.Name}", o => Convert.ToString(o.Value, CultureInfo.InvariantCulture)!));
         while (!await _client.Get<bool>("/bench/loaded"))
         {
             if (Stopwatch.GetElapsedTime(began) > TimeSpan.FromMinutes(15))

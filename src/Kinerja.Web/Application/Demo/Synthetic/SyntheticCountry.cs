@@ -65,7 +65,7 @@ internal sealed class SyntheticCountry
             Indicators = indicators,
             Figures = [.. Figures(key, plan, indicators, reporting)],
             Reporting = reporting,
-            Periods = [.. Years.SelectMany(year => SyntheticPeriods.Of(_dice, key, year, year == _options.LastYear, reporting))],
+            Periods = _options.Submitted ? [.. Years.SelectMany(year => SyntheticPeriods.Of(_dice, key, year, year == _options.LastYear, reporting))] : [],
             HasModel = _habits.HasModel(key),
         };
     }

@@ -29,6 +29,9 @@ public sealed class SyntheticOptions
     /// <summary>The last year, 2015–2100. Lumajang's own document ends in 2019.</summary>
     public int LastYear { get; set; } = 2019;
 
+    /// <summary>False leaves every period open, as if nobody had submitted anything yet.</summary>
+    public bool Submitted { get; set; } = true;
+
     /// <summary>Seed.</summary>
     public int Seed { get; set; } = 35;
 
