@@ -80,7 +80,7 @@ say_addresses() {
   say "  front page          http://127.0.0.1:$port/"
   if [[ $load_demo == true ]]; then
     say "  scorecard 2019      http://127.0.0.1:$port/i/35.08/dinkop-um/iku/2019"
-    say "  overviews           http://127.0.0.1:$port/w/35  (also /w/35.08, /w/id)"
+    say "  overviews           http://127.0.0.1:$port/w/35?indikator=koperasi-um.sehat  (also /w/35.08, /w/id)"
     (( provinces == 0 )) || say "                      sample agencies around Lumajang are being loaded meanwhile"
     say "  plan and findings   http://127.0.0.1:$port/i/35.08/dinkop-um/rencana"
     say "  import a document   http://127.0.0.1:$port/i/35.08/dinkop-um/impor"

@@ -1,11 +1,25 @@
+using Kinerja.Benchmarks.Overviews;
+using Kinerja.Benchmarks.Overviews.Rival;
+using Kinerja.Benchmarks.Overviews.Site;
 using Kinerja.Benchmarks.Storage;
 
 namespace Kinerja.Benchmarks;
 
 internal static class Entry
 {
-    /// <summary><c>storage [seconds]</c> measures writes of grains against raw ones; anything else goes to BenchmarkDotNet; nothing runs everything.</summary>
-    public static async Task Main(string[] args)
+    /// <summary>
+    /// <c>storage [seconds]</c> measures writes of grains against raw ones; <c>overviews [--seed N] [--sizes 1,38,514] [--quick]</c> measures overviews against
+    /// PostgreSQL; anything else goes to BenchmarkDotNet; nothing runs the first and the last.
+    /// </summary>
+    public static Task Main(string[] args) => args switch
+    {
+        ["overviews", .. var rest] => OverviewBenchmark.RunAsync(rest),
+        ["overviews-site", .. var rest] => SiteProcessHost.Run(rest),
+        ["overviews-rival", .. var rest] => RivalHost.Run(rest),
+        _ => Others(args),
+    };
+
+    private static async Task Others(string[] args)
     {
         if (args is [] or ["storage", ..])
             await StorageBenchmark.RunAsync(args is [_, var seconds, ..] ? double.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture) : 12);

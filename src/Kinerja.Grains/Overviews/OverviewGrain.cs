@@ -25,6 +25,7 @@ internal sealed class OverviewGrain(IOptions<RollupOptions> options, ILogger<Ove
     private readonly OverviewTotals _totals = new();
     private readonly OverviewFigures _figures = new();
     private OverviewKey _key = null!;
+    private Task? _known;
 
     /// <inheritdoc/>
     protected override string Level => _key.Region.Level.ToString();
@@ -46,8 +47,11 @@ internal sealed class OverviewGrain(IOptions<RollupOptions> options, ILogger<Ove
 
     /// <inheritdoc/>
     public Task BeginChange(string child) => IsChild(child)
-        ? Rollup.BeginChange([child])
+        ? Task.WhenAll(MakeKnown(), Rollup.BeginChange([child]))
         : throw new ArgumentException("A child is a region of this one, or an agency of the region itself.", nameof(child));
+
+    /// <inheritdoc/>
+    public Task<bool> HasChildren() => Task.FromResult(Ledger.Children.Any());
 
     /// <inheritdoc/>
     public async Task<RegionSums> Answer()
@@ -147,6 +151,11 @@ internal sealed class OverviewGrain(IOptions<RollupOptions> options, ILogger<Ove
     /// <inheritdoc/>
     protected override OverviewSnapshotState SnapshotRow(IReadOnlyDictionary<string, RollupSnapshot<OverviewChild>> snapshots, long sequence) =>
         OverviewSnapshotState.Of(snapshots, sequence);
+
+    /// <summary>The region learns of this year before anything below it changes; once in the life of an activation.</summary>
+    private Task MakeKnown() => _known is null or { IsFaulted: true } or { IsCanceled: true }
+        ? _known = GrainFactory.GetGrain<IRegionYears>(_key.Region.Value).Add(_key.Year)
+        : _known;
 
     private bool IsChild(string? child) => AgencyKey.TryParse(child, out var agency)
         ? agency.Region == _key.Region

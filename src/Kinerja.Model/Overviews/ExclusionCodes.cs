@@ -26,4 +26,10 @@ public static class ExclusionCodes
 
     /// <summary>The indicator does not apply.</summary>
     public const string NotApplicable = "notApplicable";
+
+    /// <summary>Reported in a form that cannot be added up, for whichever reason.</summary>
+    public const string NotComputable = "notComputable";
+
+    /// <summary>The agency has not adopted the model.</summary>
+    public const string NotJoined = "notJoined";
 }

@@ -20,6 +20,8 @@ public static class ExclusionText
             ExclusionCodes.DirectValue => new("diisi langsung: data dasarnya tidak dilaporkan, persen tidak dijumlahkan", "entered directly: its components are not reported, percentages are not summed"),
             ExclusionCodes.LinkOutdated => new("rumus sendiri berubah sejak tautan A dipastikan", "the own formula has changed since grade A was confirmed"),
             ExclusionCodes.ConversionUnreadable => new("konversi memakai data yang tidak lagi ada dalam rencana", "the conversion reads a figure that the plan no longer has"),
+            ExclusionCodes.NotComputable => new("tidak dapat dijumlahkan", "cannot be added up"),
+            ExclusionCodes.NotJoined => new("belum memakai model indikator bersama", "shared model not adopted"),
             _ => ReasonText.Of(new(code)),
         };
     }

@@ -51,4 +51,17 @@ public sealed record RollupCoverage
 
     /// <summary>Of those reported, resting on sample data.</summary>
     [Id(14)] public int Samples { get; init; }
+
+    /// <summary>
+    /// Who is not in the sum although nobody waits for a report of theirs, by reason: what is listed, cannot be added up, is hidden, is not tied, does not apply,
+    /// has not joined. The late and those not due are no part of it.
+    /// </summary>
+    public IReadOnlyList<ExcludedCount> Excluded() =>
+    [
+        .. new ExcludedCount[]
+        {
+            new(ExclusionCodes.GradeC, GradeC), new(ExclusionCodes.GradeD, GradeD), new(ExclusionCodes.NotComputable, NotComputable), new(ExclusionCodes.NotVisible, Hidden),
+            new(ExclusionCodes.NotLinked, Unlinked), new(ExclusionCodes.NotApplicable, NotApplicable), new(ExclusionCodes.NotJoined, NotJoined),
+        }.Where(e => e.Count > 0),
+    ];
 }

@@ -21,6 +21,9 @@ public static class GrainAccess
 
     public static IOverview Overview(this IGrainFactory grains, OverviewKey key) => grains.GetGrain<IOverview>(key.ToString());
 
+    /// <summary>The years of a region.</summary>
+    public static IRegionYears RegionYears(this IGrainFactory grains, RegionCode region) => grains.GetGrain<IRegionYears>(region.Value);
+
     /// <summary>The periods of a scorecard on their way.</summary>
     public static ISubmissions Submissions(this IGrainFactory grains, ScorecardKey key) => grains.GetGrain<ISubmissions>(key.ToString());
 

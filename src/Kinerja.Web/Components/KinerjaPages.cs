@@ -1,4 +1,5 @@
 using Kinerja.Web.Components.Layout;
+using Kinerja.Web.Components.Pages;
 using Kinerja.Web.Components.Pages.Forms;
 using Kinerja.Web.Components.Pages.Overviews;
 using Kinerja.Web.Components.Sheet;
@@ -28,11 +29,12 @@ public static class KinerjaPages
         app.UseKinerjaLocalisation();
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = FailurePage.Address, CreateScopeForErrors = true });
         app.UseStatusCodePagesWithReExecute(NotFoundPage.Address, createScopeForStatusCodePages: true);
-        app.Use((context, next) =>
+        app.Use(async (context, next) =>
         {
-            if (!IsPage(context) && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
+            await next(context);
+            // What a page does not take at all is no visit of a person who needs a page about it.
+            if ((!IsPage(context) || context.Response.StatusCode == StatusCodes.Status405MethodNotAllowed) && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
                 pages.Enabled = false;
-            return next(context);
         });
         app.UseFormLimits();
         app.UseAntiforgery();
@@ -40,7 +42,7 @@ public static class KinerjaPages
         if (app.Environment.IsDevelopment())
             app.MapGet("/komponen", () => new RazorComponentResult<SheetPage>());
         app.MapOverviewDownload();
-        app.MapRazorComponents<App>();
+        app.MapRazorComponents<App>().Add(ReadOnlyPages.TakeReadsOnly);
         return app;
     }
 

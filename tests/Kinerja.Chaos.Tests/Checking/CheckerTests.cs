@@ -11,7 +11,7 @@ public sealed class CheckerTests
     private const int Mutants = 50;
 
     private static readonly Mutation[] Mutations =
-        [.. ListMutations.All, .. RegisterMutations.All, .. ReservationMutations.All, .. WorkflowMutations.All, .. FigureMutations.All];
+        [.. ListMutations.All, .. RegisterMutations.All, .. ReservationMutations.All, .. WorkflowMutations.All, .. FigureMutations.All, .. OverviewMutations.All];
 
     public static TheoryData<string> Kinds => [.. Mutations.Select(m => m.Name)];
 
@@ -32,7 +32,7 @@ public sealed class CheckerTests
     {
         var verdicts = Enumerable.Range(1, 20).Select(seed => HistoryChecker.Run(Simulator.Run(seed), World.Rules)).ToList();
 
-        Assert.All(verdicts, v => Assert.True(v is { Acknowledged: > 50, Refused: > 10, Unknown: > 3, Retried: > 1, Reads: > 20, Figures: > 4 }, v.ToString()));
+        Assert.All(verdicts, v => Assert.True(v is { Acknowledged: > 50, Refused: > 10, Unknown: > 3, Retried: > 1, Reads: > 20, Figures: > 4, Overviews: > 1, Steps: > 3 }, v.ToString()));
     }
 
     [Theory]
@@ -61,6 +61,6 @@ public sealed class CheckerTests
     [Fact]
     public void Every_check_is_reached() => Assert.Equal(
         ["1a", "1b", "1c", "1d", "1e", "1f", "1g", "1h", "1i", "2a", "2b", "2c", "2d", "2e", "2f", "2g", "2h", "3a", "3b", "3c", "3d",
-            "4a", "4b", "4c", "4d", "4e", "4f", "4g", "5a", "5b", "5c", "5d", "6"],
+            "4a", "4b", "4c", "4d", "4e", "4f", "4g", "4h", "4i", "4j", "5a", "5b", "5c", "5d", "6"],
         Mutations.Select(m => m.Check).Distinct().Order(StringComparer.Ordinal));
 }

@@ -23,7 +23,8 @@ public sealed class HistoryFileTests : IDisposable
             Value = "12.50",
             Expected = 4,
             Tenant = "t1",
-            Rows = [new("r", "sum", ["a", "b"], [1, null], "3")],
+            Rows = [new("r", "sum", ["a", "b"], [1, null], "3") { Given = ["1", "2"], Gates = ["flow:1"], Level = "verified" }],
+            Flow = "flow:1",
             Items = ["x"],
             Markers = ["mk1"],
         };

@@ -20,6 +20,7 @@ public sealed class SmokeTests(ITestOutputHelper output)
                 Script = ["kill-one", "freeze-12", "kill-two", "kill-while-starting"],
                 // How fast is measured by the soak on a machine of its own; here it only has to come back.
                 KillBar = TimeSpan.FromSeconds(60),
+                SeveralBar = TimeSpan.FromSeconds(60),
                 FreezeBar = TimeSpan.FromSeconds(60),
                 Folder = "",
             },

@@ -44,12 +44,12 @@ internal static class FigureMutations
                 : null),
     ];
 
-    private static IEnumerable<Operation> Reads(IReadOnlyList<Operation> history, bool final) => history.Where(o => o.Kind == ReadAggregate && o.Final == final);
+    private static IEnumerable<Operation> Reads(IReadOnlyList<Operation> history, bool final) => history.Where(o => o.Kind == ReadAggregate && o.Object == World.Figures[0] && o.Final == final);
 
-    private static Operation Row(Operation read, int at, Func<AggregateRow, AggregateRow> change) =>
+    internal static Operation Row(Operation read, int at, Func<AggregateRow, AggregateRow> change) =>
         read with { Rows = [.. read.Rows.Select((row, i) => i == at ? change(row) : row)] };
 
-    private static AggregateRow OffByOne(AggregateRow row) => row with
+    internal static AggregateRow OffByOne(AggregateRow row) => row with
     {
         Value = (decimal.Parse(row.Value, CultureInfo.InvariantCulture) + 0.0000000000000000001m).ToString("G29", CultureInfo.InvariantCulture),
     };

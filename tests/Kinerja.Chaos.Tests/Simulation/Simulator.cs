@@ -12,7 +12,7 @@ namespace Kinerja.Chaos.Tests.Simulation;
 internal sealed class Simulator
 {
     private const int Clients = 6;
-    private const int Steps = 40;
+    private const int Steps = 45;
 
     private readonly Random _random;
     private readonly World _world = new();
@@ -58,7 +58,7 @@ internal sealed class Simulator
         if (steps == 0)
             return;
         void Next() => At(_random.Next(30), () => Go(client, steps - 1));
-        switch (_random.Next(11))
+        switch (_random.Next(13))
         {
             case 0 or 1: Begin(client, Append, Pick(World.Lists), Next, change: true); break;
             case 2: Begin(client, ReadList, Pick(World.Lists), Next); break;
@@ -67,6 +67,8 @@ internal sealed class Simulator
             case 6: Begin(client, _random.Next(4) == 0 ? ReadOwner : Reserve, $"name:{_random.Next(12)}", Next, change: true); break;
             case 7 or 8: Begin(client, Transition, Pick(World.Flows), Next, change: true); break;
             case 9: Begin(client, ReadState, Pick(World.Flows), Next); break;
+            case 10: Begin(client, Write, World.Gated, Next, change: true); break;
+            case 11 when _world.Frozen[World.Gate].Count > 0: Begin(client, ReadFrozen, World.Gate.Replace("flow", "frozen", StringComparison.Ordinal), Next); break;
             default: Begin(client, ReadAggregate, Pick(World.Figures), Next); break;
         }
     }
@@ -101,7 +103,7 @@ internal sealed class Simulator
                     // The second source is read a little later.
                     At(_random.Next(15), () =>
                     {
-                        var rows = Rows(ended);
+                        var rows = ended.Rows.Count > 0 ? ended.Rows : Rows(ended);
                         At(_random.Next(15), () => End(ended with { Rows = rows, Items = [] }, next));
                     });
                     return;
@@ -118,16 +120,21 @@ internal sealed class Simulator
         switch (kind)
         {
             case Write:
-                return operation with { Value = $"{1000 + _ids}", Expected = _seen.TryGetValue((client, name), out var seen) ? seen.Version : 7 };
+                return operation with
+                {
+                    Value = $"{1000 + _ids}",
+                    Expected = _seen.TryGetValue((client, name), out var seen) ? seen.Version : 7,
+                    Flow = name == World.Gated ? World.Gate : null,
+                };
             case Reserve:
                 return _owned.Remove((client, name), out var owner)
                     ? operation with { Kind = Release, Value = owner }
                     : operation with { Value = $"owner-{_ids}" };
             case Transition:
-                var state = _seen.TryGetValue((client, name), out var at) ? at.State : StateMachine.Reporting.Start;
-                var steps = StateMachine.Reporting.Steps.Where(s => s.From == state).ToList();
-                var step = steps.Count == 0 ? StateMachine.Reporting.Steps[0] : steps[_random.Next(steps.Count)];
-                return operation with { Value = step.To, Role = step.Role };
+                var (version, state) = _seen.TryGetValue((client, name), out var at) ? at : (0, World.Rules.Machine.Start);
+                var steps = World.Rules.Machine.Steps.Where(s => s.From == state && s.Role is not null).ToList();
+                var step = steps.Count == 0 ? World.Rules.Machine.Steps[0] : steps[_random.Next(steps.Count)];
+                return operation with { Value = step.To, Role = step.Role, Expected = version };
             default:
                 return operation;
         }
@@ -154,6 +161,8 @@ internal sealed class Simulator
                     return operation with { Outcome = Failed, Code = RegisterCheck.Conflict };
                 }
 
+                if (operation.Flow is { } gate && !StateMachine.Open.Contains(_world.FlowStates[gate].State))
+                    return operation with { Outcome = Failed, Code = GateCheck.Closed };
                 _world.RegisterValues[name] = (version + 1, operation.Value!);
                 _seen[(client, name)] = (version + 1, "");
                 return operation with { Outcome = Ok, Version = version + 1 };
@@ -174,20 +183,56 @@ internal sealed class Simulator
             case ReadOwner:
                 return operation with { Outcome = Ok, Value = _world.Owners.GetValueOrDefault(name) };
             case Transition:
-                var (made, state) = _world.FlowStates[name];
-                if (!StateMachine.Reporting.Permits(state, operation.Value!, operation.Role))
-                    return operation with { Outcome = Failed, Code = "notNow" };
-                _world.FlowStates[name] = (made + 1, operation.Value!);
-                return operation with { Outcome = Ok, Version = made + 1 };
+                return Step(operation);
+            case ReadFrozen:
+                var frozen = _world.Frozen[World.Gate];
+                var submission = 1 + _random.Next(frozen.Count);
+                return operation with { Outcome = Ok, Version = submission, Value = frozen[submission - 1] };
             case ReadState:
                 var (number, now) = _world.FlowStates[name];
                 _seen[(client, name)] = (number, now);
                 return operation with { Outcome = Ok, Version = number, Value = now };
+            case ReadAggregate when name == World.Overview:
+                return operation with { Outcome = Ok, Rows = Overview() };
             default:
                 // Remembers what the first source held; Rows reads the second.
                 var (first, numerator) = _world.RegisterValues[World.Registers[0]];
                 return operation with { Outcome = Ok, Version = first, Value = numerator };
         }
+    }
+
+    /// <summary>A step, and what follows by itself.</summary>
+    private Operation Step(Operation operation)
+    {
+        var (name, key) = (operation.Object, (operation.Client, operation.Object));
+        var (made, state) = _seen[key] = _world.FlowStates[name];
+        if (operation.Expected != made)
+            return operation with { Outcome = Failed, Code = RegisterCheck.Conflict };
+        if (!World.Rules.Machine.Permits(state, operation.Value!, operation.Role))
+            return operation with { Outcome = Failed, Code = "notNow" };
+        var then = (made + 1, operation.Value!);
+        for (var next = World.Rules.Machine.ByThemselves(then.Item2).FirstOrDefault(); next is not null; next = World.Rules.Machine.ByThemselves(next).FirstOrDefault())
+        {
+            then = (then.Item1 + 1, next);
+            _world.Frozen[name].Add($"hash-{operation.Id} {_world.RegisterValues[World.Gated].Value}");
+        }
+
+        _seen[key] = _world.FlowStates[name] = then;
+        return operation with { Outcome = Ok, Version = made + 1 };
+    }
+
+    /// <summary>What an overview shows at one moment: a weighted sum, what may be seen, and a formula over the two sums.</summary>
+    private IReadOnlyList<AggregateRow> Overview()
+    {
+        string Value(string register) => _world.RegisterValues[register].Value;
+        var sum = World.Formula("weighted", Value(World.Registers[0]), Value(World.Registers[2]), "1", "1000");
+        var isSeen = StateMachine.IsSeen(_world.FlowStates[World.Gate].State, World.Level);
+        return
+        [
+            new("sum", "weighted", [World.Registers[0], World.Registers[2]], [null, null], sum) { Given = ["1", "1000"] },
+            new("seen", "seen", [World.Gated], [null], World.Formula("seen", isSeen ? Value(World.Gated) : AggregateCheck.Hidden)) { Gates = [World.Gate], Level = World.Level },
+            new("share", "share", [], [], World.Formula("share", Value(World.Registers[0]), sum)) { Given = [Value(World.Registers[0]), sum] },
+        ];
     }
 
     private IReadOnlyList<AggregateRow> Rows(Operation read)
@@ -226,7 +271,7 @@ internal sealed class Simulator
             Add(ReadAggregate, figures, o =>
             {
                 var read = Effect(o);
-                return read with { Rows = Rows(read), Version = null };
+                return read.Rows.Count > 0 ? read : read with { Rows = Rows(read), Version = null };
             });
         }
 

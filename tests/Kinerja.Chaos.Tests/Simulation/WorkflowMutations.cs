@@ -16,17 +16,17 @@ internal static class WorkflowMutations
              select h.With(rival, o => o with { Outcome = Ok, Code = null, Version = winner.Version })).Any(r)),
         new("a step that the workflow does not have", "4b", (h, r) =>
             (from step in Steps(h)
-             where step.Value == "submitted"
+             where step.Value == "submitting"
              select h.With(step, o => o with { Value = "locked" })).Any(r)),
         new("a step by whoever may not take it", "4c", (h, r) =>
             (from step in Steps(h)
-             where step.Value != "draft"
+             where step.Value != "open"
              select h.With(step, o => o with { Role = "reader" })).Any(r)),
         new("a step after the last state", "4d", (h, r) =>
             (from end in Steps(h)
              where end.Value == "locked"
              let late = h.Where(o => o.Object == end.Object).Max(o => o.Invoked) + 1
-             select (IReadOnlyList<Operation>)[.. h, end with { Id = "op-late", Value = "draft", Version = end.Version + 1, Invoked = late, Completed = late + 1 }]).Any(r)),
+             select (IReadOnlyList<Operation>)[.. h, end with { Id = "op-late", Value = "open", Version = end.Version + 1, Invoked = late, Completed = late + 1 }]).Any(r)),
         new("two steps stand against real time", "4e", (h, r) =>
             (from first in Steps(h)
              from second in Steps(h)

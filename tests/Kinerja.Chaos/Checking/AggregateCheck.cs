@@ -7,12 +7,17 @@ namespace Kinerja.Chaos.Checking;
 /// <summary>
 /// Check 5, computed figures: (a) each equals, to the last digit, its formula over values that its sources held together at some moment of the read, (b) no
 /// source is older than what was known before the read began, (c) none is newer than what had been sent, (d) when writers have come to rest, it is the
-/// formula over the last values.
+/// formula over the last values. A source behind a workflow counts as hidden in every state in which it may not be seen.
 /// </summary>
 /// <param name="registers">The sources.</param>
+/// <param name="flows">The workflows that hide sources.</param>
 /// <param name="formulas">By name: the figure from the values of its sources, in canonical text.</param>
-internal sealed class AggregateCheck(IReadOnlyDictionary<string, Register> registers, IReadOnlyDictionary<string, Func<IReadOnlyList<string>, string>> formulas)
+internal sealed class AggregateCheck(
+    IReadOnlyDictionary<string, Register> registers, Func<string, Flow> flows, IReadOnlyDictionary<string, Func<IReadOnlyList<string>, string>> formulas)
 {
+    /// <summary>What a formula gets in place of a value that may not be seen.</summary>
+    public const string Hidden = "hidden";
+
     /// <summary>Combinations of values that are tried for one figure.</summary>
     public const int MaxCombinations = 20_000;
 
@@ -37,7 +42,7 @@ internal sealed class AggregateCheck(IReadOnlyDictionary<string, Register> regis
         }
 
         Compared++;
-        if (Matches(row, sources.Select(s => Possible(s.Register, s.Named, read)).ToList()) is not { } matches)
+        if (Matches(row, [.. sources.Select((s, i) => Gated(row, i, read, Possible(s.Register, s.Named, read)))]) is not { } matches)
         {
             Undecided++;
             return null;
@@ -45,10 +50,10 @@ internal sealed class AggregateCheck(IReadOnlyDictionary<string, Register> regis
 
         if (matches)
             return null;
-        var story = $"{row.Name} is {row.Value} in {Told(read)}; {row.Formula} over {string.Join(" and ", sources.Select(s => Window(s.Register, s.Named, read)))} gives something else.";
+        var story = $"{row.Name} is {row.Value} in {Told(read)}; {row.Formula} over {string.Join(" and ", sources.Select((s, i) => $"{Window(s.Register, s.Named, read)}{Gate(row, i, read)}").Concat(row.Given))} gives something else.";
         if (read.Final)
             return new("5d", name, [read.Id], story);
-        var old = sources.Select(s => (IReadOnlyList<string>)[.. s.Register.Versions.Values.Where(v => v.Since <= read.Completed).SelectMany(v => v.Values).Distinct(StringComparer.Ordinal)]);
+        var old = sources.Select((s, i) => Gated(row, i, read, [.. s.Register.Versions.Values.Where(v => v.Since <= read.Completed).SelectMany(v => v.Values).Distinct(StringComparer.Ordinal)]));
         return Matches(row, [.. old]) == true
             ? new("5b", name, [read.Id], $"{story} It would be right for older values: a change that was acknowledged before the read is not in it.")
             : new("5a", name, [read.Id], story);
@@ -63,6 +68,19 @@ internal sealed class AggregateCheck(IReadOnlyDictionary<string, Register> regis
     private static string Window(Register register, long? named, Operation read) =>
         string.Join(" or ", Versions(register, named, read).Select(v => $"version {v} ({string.Join(" or ", register.Versions[v].Values)})"));
 
+    private IReadOnlyList<string> Gated(AggregateRow row, int at, Operation read, IReadOnlyList<string> values)
+    {
+        if (row.Gates.Count == 0)
+            return values;
+        var states = States(row, at, read);
+        return [.. states.Any(s => StateMachine.IsSeen(s, row.Level!)) ? values : [], .. states.All(s => StateMachine.IsSeen(s, row.Level!)) ? Array.Empty<string>() : [Hidden]];
+    }
+
+    private string Gate(AggregateRow row, int at, Operation read) =>
+        row.Gates.Count == 0 ? "" : $", seen from {row.Level} on and {string.Join(" or ", States(row, at, read))}";
+
+    private IReadOnlySet<string> States(AggregateRow row, int at, Operation read) => flows(row.Gates[at]).Possible(read.Invoked, read.Completed, read.Final);
+
     private static string Told(Operation read) => read.Story();
 
     /// <summary>True when some combination gives the figure; null when there are too many.</summary>
@@ -75,7 +93,7 @@ internal sealed class AggregateCheck(IReadOnlyDictionary<string, Register> regis
         var picked = new string[values.Count];
         return Try(0);
 
-        bool Try(int at) => at == values.Count ? formula(picked) == row.Value : values[at].Any(v =>
+        bool Try(int at) => at == values.Count ? formula([.. picked, .. row.Given]) == row.Value : values[at].Any(v =>
         {
             picked[at] = v;
             return Try(at + 1);

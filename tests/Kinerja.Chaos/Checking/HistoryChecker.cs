@@ -15,7 +15,10 @@ public static class HistoryChecker
         var violations = new List<Violation>();
         var byObject = operations.GroupBy(o => o.Object).ToDictionary(g => g.Key, g => (IReadOnlyList<Operation>)[.. g]);
         var registers = byObject.Where(o => o.Value.Any(IsOfRegister)).ToDictionary(o => o.Key, o => new Register(o.Value), StringComparer.Ordinal);
-        var aggregates = new AggregateCheck(registers, rules.Formulas);
+        var flows = Where(Transition, ReadState).ToDictionary(f => f.Key, f => new Flow(rules.Machine, f.Value), StringComparer.Ordinal);
+        var untouched = Flow.Untouched(rules.Machine);
+        Flow FlowOf(string name) => flows.GetValueOrDefault(name, untouched);
+        var aggregates = new AggregateCheck(registers, FlowOf, rules.Formulas);
 
         foreach (var (name, list) in Where(Append, ReadList))
             violations.AddRange(ListCheck.Run(name, list, rules.IsOver));
@@ -25,6 +28,9 @@ public static class HistoryChecker
             violations.AddRange(ReservationCheck.Run(name, reservations));
         foreach (var (name, flow) in Where(Transition, ReadState))
             violations.AddRange(WorkflowCheck.Run(name, rules.Machine, flow));
+        violations.AddRange(GateCheck.Writes(operations, FlowOf));
+        foreach (var (name, frozen) in Where(ReadFrozen))
+            violations.AddRange(GateCheck.Frozen(name, frozen));
         foreach (var (name, figures) in Where(ReadAggregate))
             violations.AddRange(aggregates.Run(name, figures));
         violations.AddRange(TenancyCheck.Run(operations, rules.Markers));
@@ -38,6 +44,8 @@ public static class HistoryChecker
             Unknown = changes.Count(c => c.Outcome == Unknown),
             Retried = changes.Count(c => c.Attempts > 1),
             Reads = operations.Count(o => !Changes.Contains(o.Kind) && o.Outcome == Ok),
+            Steps = changes.Count(c => c is { Kind: Transition, Outcome: Ok }),
+            Overviews = operations.Count(o => o is { Kind: ReadAggregate, Outcome: Ok } && Verdict.IsOverview(o.Object)),
             Figures = aggregates.Compared,
             Undecided = aggregates.Undecided,
         };

@@ -45,6 +45,9 @@ internal sealed class Register
     /// <summary>The version that the last read after the writers had come to rest saw; null when there was none.</summary>
     public long? Last => Reads.Where(r => r.Final).Max(r => r.Version);
 
+    /// <summary>The newest version that surely exists; all before it do, too.</summary>
+    public long Certain => Versions.Where(v => v.Value.IsCertain).Select(v => v.Key).DefaultIfEmpty(long.MinValue).Max();
+
     /// <summary>Versions that a read may have seen: not older than what was known when it began, not newer than what had been sent when it ended.</summary>
     public IReadOnlyList<long> Window(long invoked, long completed)
     {

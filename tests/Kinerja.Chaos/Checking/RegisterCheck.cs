@@ -29,8 +29,8 @@ internal static class RegisterCheck
 
             if (facts is { Initial: null, Winners.Count: 0, Candidates.Count: 0 } && !facts.Seen.Keys.Any(failed.ContainsKey))
                 yield return new("2b", name, [.. facts.Seen.Values.Select(r => r.Id)], $"Version {version} was seen by {First(facts).Story()}, and nobody made it.");
-            if (facts is { Initial: null, IsCertain: true } && !register.Versions.ContainsKey(version - 1))
-                yield return new("2b", name, [First(facts).Id], $"Version {version} is there ({First(facts).Story()}), and version {version - 1} never was.");
+            if (facts.Initial is null && version <= register.Certain && !register.Versions.ContainsKey(version - 1))
+                yield return new("2b", name, [First(facts).Id], $"Version {version} was there ({First(facts).Story()}), and version {version - 1} never was.");
             foreach (var (value, read) in facts.Seen)
             {
                 if (failed.TryGetValue(value, out var refused))
@@ -85,5 +85,5 @@ internal static class RegisterCheck
     private static IEnumerable<string> Possible(RegisterVersion facts) =>
         facts.Initial is { } initial ? [initial.Value!] : (facts.Winners.Count > 0 ? facts.Winners : facts.Candidates).Select(w => w.Value!);
 
-    private static Operation First(RegisterVersion facts) => facts.Seen.Values.Concat(facts.Winners).MinBy(o => o.Completed)!;
+    private static Operation First(RegisterVersion facts) => facts.Seen.Values.Concat(facts.Winners).DefaultIfEmpty(facts.Candidates.FirstOrDefault()).MinBy(o => o!.Completed)!;
 }

@@ -21,11 +21,14 @@ internal sealed class RegisterVersion
     public bool IsCertain => Initial is not null || Winners.Count > 0 || Seen.Count > 0;
 
     /// <summary>The first moment at which the version can have existed; <see cref="Operation.Never"/> when nobody sent a write of it.</summary>
-    public long Since => Initial is not null ? long.MinValue : Winners.Concat(Candidates).Select(o => o.Invoked).DefaultIfEmpty(Operation.Never).Min();
+    public long Since => Initial is not null ? long.MinValue : Makers.Select(o => o.Invoked).DefaultIfEmpty(Operation.Never).Min();
 
     /// <summary>The values it may hold: one where it was acknowledged or read, all candidates' otherwise.</summary>
     public IEnumerable<string> Values => Initial is not null ? [Initial.Value!]
         : Winners.Count > 0 ? Winners.Select(w => w.Value!)
         : Seen.Count > 0 ? Seen.Keys
         : Candidates.Select(c => c.Value!).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Who can have made it: a winner leaves no room for anybody else, and what was seen none for other values.</summary>
+    private IEnumerable<Operation> Makers => Winners.Count > 0 ? Winners : Seen.Count > 0 ? Candidates.Where(c => Seen.ContainsKey(c.Value!)) : Candidates;
 }

@@ -21,6 +21,12 @@ public sealed record Verdict
     /// <summary>Changes that were sent more than once.</summary>
     public int Retried { get; init; }
 
+    /// <summary>Steps of workflows that were acknowledged.</summary>
+    public int Steps { get; init; }
+
+    /// <summary>Overviews of regions that were compared with the figures of their agencies.</summary>
+    public int Overviews { get; init; }
+
     /// <summary>Computed figures that were compared with their sources.</summary>
     public int Figures { get; init; }
 
@@ -35,6 +41,15 @@ public sealed record Verdict
 
     /// <summary>Computed figures that are wrong.</summary>
     public int WrongAggregates => Count("5a", "5b", "5c", "5d");
+
+    /// <summary>Overviews among them.</summary>
+    public int WrongOverviews => Violations.Where(v => v.Check.StartsWith('5') && IsOverview(v.Object)).SelectMany(v => v.Operations.Take(1)).Distinct(StringComparer.Ordinal).Count();
+
+    /// <summary>Steps that the workflow does not have, figures that changed while closed, frozen ones that did not stay.</summary>
+    public int WrongSteps => Violations.Count(v => v.Check.StartsWith('4'));
+
+    /// <summary>True for the name of an overview.</summary>
+    internal static bool IsOverview(string name) => name.StartsWith("overview:", StringComparison.Ordinal);
 
     /// <summary>Conflicts shown to whoever had made the change, or without a rival.</summary>
     public int FalseConflicts => Count("2f", "2h", "3c", "3d");

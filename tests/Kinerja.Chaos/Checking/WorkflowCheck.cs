@@ -62,7 +62,8 @@ internal static class WorkflowCheck
         {
             HashSet<string> states = [state];
             for (var version = from; version < to; version++)
-                states = [.. states.SelectMany(s => unknown.Where(u => machine.Permits(s, u.Value!, u.Role)).Select(u => u.Value!))];
+                states = [.. states.SelectMany(s => unknown.Where(u => machine.Permits(s, u.Value!, u.Role)).Select(u => u.Value!)
+                    .Concat(machine.ByThemselves(s)))];
             return states;
         }
 

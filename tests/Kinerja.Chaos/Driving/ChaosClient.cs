@@ -16,7 +16,7 @@ internal sealed class ChaosClient(int number, int seed, ApiCaller caller, Histor
     private const int MaxAttempts = 8;
 
     /// <summary>Refusals that a rival explains; the checker looks whether there was one.</summary>
-    private static readonly string[] Expected = [RegisterCheck.Conflict, ReservationCheck.Taken];
+    private static readonly string[] Expected = [RegisterCheck.Conflict, ReservationCheck.Taken, GateCheck.Closed];
 
     private readonly TimeSpan _patience = TimeSpan.FromSeconds(patient ? 60 : 6);
     private int _operations;
@@ -45,6 +45,9 @@ internal sealed class ChaosClient(int number, int seed, ApiCaller caller, Histor
             {
                 case AttemptResult.Ok:
                     return history.Complete(done(so with { Outcome = OperationOutcome.Ok }, attempt));
+                case AttemptResult.Refused when attempt.Code == GateCheck.Closed && mayHaveHappened:
+                    // A period that is opened again lets an earlier sending in that is still on its way.
+                    return history.Complete(so with { Outcome = OperationOutcome.Unknown });
                 case AttemptResult.Refused:
                     var refused = history.Complete(so with { Outcome = OperationOutcome.Failed });
                     if (!Expected.Contains(attempt.Code))
@@ -59,6 +62,15 @@ internal sealed class ChaosClient(int number, int seed, ApiCaller caller, Histor
                 return history.Complete(so with { Outcome = mayHaveHappened ? OperationOutcome.Unknown : OperationOutcome.Failed });
             await Task.Delay(Random.Next(50, 200) * attempts);
         }
+    }
+
+    /// <summary>Sends a change without which there is no world.</summary>
+    /// <exception cref="InvalidOperationException">It was not done.</exception>
+    public async Task Must(Operation asked, HttpMethod method, string path, object body, Func<Operation, Attempt, Operation>? done = null)
+    {
+        var operation = await Change(asked, method, path, body, done ?? ((o, _) => o));
+        if (operation.Outcome != OperationOutcome.Ok)
+            throw new InvalidOperationException($"The world could not be set up: {operation.Story()}.");
     }
 
     /// <summary>Asks once. What is not answered is no read.</summary>

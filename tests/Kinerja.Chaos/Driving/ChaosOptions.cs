@@ -42,6 +42,9 @@ internal sealed record ChaosOptions
     /// <summary>Longest time that every figure may take to answer after a kill.</summary>
     public TimeSpan KillBar { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>The same after a kill of all processes but one.</summary>
+    public TimeSpan SeveralBar { get; init; } = TimeSpan.FromSeconds(20);
+
     /// <summary>The same after a freeze.</summary>
     public TimeSpan FreezeBar { get; init; } = TimeSpan.FromSeconds(20);
 

@@ -38,7 +38,7 @@ internal sealed record ChaosReport
     public IReadOnlyList<string> Complaints =>
     [
         .. Verdict.Violations.Take(40).Select(v => v.ToString()),
-        .. Late(Recovery.Kill, Options.KillBar), .. Late(Recovery.Freeze, Options.FreezeBar), .. Late(Recovery.Storage, Options.StorageBar),
+        .. Late(Recovery.Kill, Options.KillBar), .. Late(Recovery.Several, Options.SeveralBar), .. Late(Recovery.Freeze, Options.FreezeBar), .. Late(Recovery.Storage, Options.StorageBar),
         .. DeathsInOutage > 0 ? [$"{DeathsInOutage} processes died while storage was away."] : Array.Empty<string>(),
         .. Faults.Select(f => $"{f.Value} × {f.Key}: an error on our side instead of a refusal."),
         .. Verdict.Acknowledged == 0 ? ["Nothing was acknowledged."] : Array.Empty<string>(),
@@ -72,8 +72,11 @@ internal sealed record ChaosReport
         Row("effects twice", $"{Verdict.Duplicates} in {Verdict.Acknowledged}");
         Row("false conflicts shown", $"{Verdict.FalseConflicts}");
         Row("wrong computed figures", $"{Verdict.WrongAggregates} in {Verdict.Figures} ({Verdict.Undecided} undecided)");
+        Row("overviews compared", $"{Verdict.Overviews}, wrong {Verdict.WrongOverviews}");
+        Row("steps of periods", $"{Verdict.Steps}, wrong {Verdict.WrongSteps}");
         Row("errors instead of refusals", $"{Faults.Values.Sum()}");
         Recovered($"all {Probes} figures again after a kill", Recovery.Kill, Options.KillBar);
+        Recovered("the same when one of all was left", Recovery.Several, Options.SeveralBar);
         Recovered($"all {Probes} figures again after a freeze", Recovery.Freeze, Options.FreezeBar);
         Recovered($"all {Probes} figures again after an outage", Recovery.Storage, Options.StorageBar);
         return text.ToString();

@@ -57,7 +57,7 @@ internal sealed class ChaosRun : IAsyncDisposable
         Directory.CreateDirectory(_options.Folder);
         foreach (var old in Directory.EnumerateFiles(_options.Folder))
             File.Delete(old);
-        var tenants = Enumerable.Range(0, _options.Tenants).Select(i => new Tenant($"uji-{i}", $"mk{_random.NextInt64(1L << 40):x10}")).ToList();
+        var tenants = Enumerable.Range(0, _options.Tenants).Select(i => new Tenant($"uji-{i}", $"mk{_random.NextInt64(1L << 40):x10}", i)).ToList();
         await _storage.InitializeAsync();
         for (var i = 0; i < _options.Silos; i++)
             _silos.Add(new(i, Settings(), Path.Combine(_options.Folder, $"silo-{i}.log")));
@@ -71,10 +71,17 @@ internal sealed class ChaosRun : IAsyncDisposable
 
         var values = new Counter();
         var workloads = tenants.Select(t => new TenantWorkload(t, values)).ToList();
+        var flows = tenants.Select(t => new FlowWorkload(t, values)).ToList();
+        var overviews = new OverviewWorkload(tenants);
         var names = new NameWorkload(_options.Seed);
         var world = Client(patient: true);
         foreach (var workload in workloads)
+            await workload.Import(world);
+        await overviews.SetUp(world);
+        foreach (var workload in workloads)
             await workload.SetUp(world);
+        foreach (var flow in flows)
+            await flow.SetUp(world);
         await probe.WarmUp();
         Say("the world is set up");
 
@@ -82,6 +89,8 @@ internal sealed class ChaosRun : IAsyncDisposable
             silo.Faults(_arena.UsualFaults);
         using var working = new CancellationTokenSource();
         var clients = workloads.SelectMany(w => TenantWorkload.Clients.Select(c => Work(client => c(w, client), working.Token)))
+            .Concat(flows.SelectMany(w => FlowWorkload.Clients.Select(c => Work(client => c(w, client), working.Token))))
+            .Concat(Enumerable.Range(0, OverviewWorkload.Readers).Select(_ => Work(overviews.Look, working.Token)))
             .Concat(Enumerable.Range(0, NameWorkload.Rivals).Select(_ => Work(names.Go, working.Token))).ToList();
         var supervisor = Supervise();
         var began = Stopwatch.GetTimestamp();
@@ -97,6 +106,9 @@ internal sealed class ChaosRun : IAsyncDisposable
         await Task.Delay(_options.Quiet);
         foreach (var workload in workloads)
             await workload.ReadAll(world);
+        foreach (var flow in flows)
+            await flow.ReadAll(world);
+        await overviews.ReadAll(world);
         await names.ReadAll(world);
         await _end.CancelAsync();
         await supervisor;

@@ -13,7 +13,7 @@ internal static class Ledger
         var (kill, freeze) = (report.Times(Recovery.Kill), report.Times(Recovery.Freeze));
         var v = report.Verdict;
         var line = string.Create(CultureInfo.InvariantCulture,
-            $"| {TimeProvider.System.GetUtcNow():yyyy-MM-dd} | {Commit()} | {report.Options.Seed} | {report.Chaos.TotalMinutes:0.#} | {report.Kills} | {report.Freezes} | {v.Acknowledged} | {v.Lost} | {v.Duplicates} | {v.FalseConflicts} | {v.WrongAggregates}/{v.Figures} | {kill.Median:0.0} / {kill.Max:0.0} ({kill.Count}) | {freeze.Median:0.0} / {freeze.Max:0.0} ({freeze.Count}) | {(report.Complaints.Count == 0 ? "green" : "red")} |\n");
+            $"| {TimeProvider.System.GetUtcNow():yyyy-MM-dd} | {Commit()} | {report.Options.Seed} | {report.Chaos.TotalMinutes:0.#} | {report.Kills} | {report.Freezes} | {v.Acknowledged} | {v.Lost} | {v.Duplicates} | {v.FalseConflicts} | {v.WrongAggregates}/{v.Figures} | {v.WrongOverviews}/{v.Overviews} | {kill.Median:0.0} / {kill.Max:0.0} ({kill.Count}) | {freeze.Median:0.0} / {freeze.Max:0.0} ({freeze.Count}) | {(report.Complaints.Count == 0 ? "green" : "red")} |\n");
         File.AppendAllText(Repository.PathOf("docs", "ledger.md"), line);
     }
 

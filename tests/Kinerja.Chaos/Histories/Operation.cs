@@ -46,6 +46,9 @@ public sealed record Operation
     /// <summary>The version a write made or a read saw.</summary>
     public long? Version { get; init; }
 
+    /// <summary>Write: the workflow that may refuse it.</summary>
+    public string? Flow { get; init; }
+
     /// <summary>Transition: who asks.</summary>
     public string? Role { get; init; }
 

@@ -36,6 +36,9 @@ public enum OperationKind
     /// <summary>Reads the state of a workflow.</summary>
     ReadState,
 
+    /// <summary>Reads a submission: its number as version and the figures that were frozen.</summary>
+    ReadFrozen,
+
     /// <summary>Reads figures that are computed from registers.</summary>
     ReadAggregate,
 

@@ -22,7 +22,7 @@ internal static class Catalogue
         {
             var victims = arena.Silos.OrderBy(_ => random.Next()).Take(Math.Max(1, arena.Silos.Count - 1)).ToArray();
             await arena.Kill(victims);
-            var measured = arena.Measure(Recovery.Kill, "kill-two", victims);
+            var measured = arena.Measure(Recovery.Several, "kill-two", victims);
             foreach (var victim in victims)
                 await victim.Start();
             await measured;

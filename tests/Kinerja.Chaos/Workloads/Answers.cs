@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Kinerja.Chaos.Checking;
 using Kinerja.Chaos.Driving;
 using Kinerja.Chaos.Histories;
 
@@ -45,18 +46,64 @@ internal static class Answers
     /// <summary>The rows of a scorecard that are checked.</summary>
     public static Operation Scorecard(Tenant tenant, Operation operation, Attempt answer)
     {
-        var rows = answer.Body.GetProperty("objectives").EnumerateArray().Concat(answer.Body.GetProperty("goals").EnumerateArray())
-            .SelectMany(o => o.GetProperty("indicators").EnumerateArray()).ToDictionary(i => i.GetProperty("code").GetString()!);
         return operation with
         {
             Rows =
             [
                 .. Figures.Rows.Select(f => new AggregateRow(
                     $"{f.Code} on the scorecard", f.Formula, [.. f.Sources.Select(s => tenant.Name("register", s))], [.. f.Sources.Select(_ => (long?)null)],
-                    Typed(rows[f.Code].GetProperty("realisation")))),
+                    Figure(answer.Body, f.Code))),
             ],
         };
     }
+
+    /// <summary>A figure of a scorecard.</summary>
+    public static string Figure(JsonElement scorecard, string code) => Typed(
+        scorecard.GetProperty("objectives").EnumerateArray().Concat(scorecard.GetProperty("goals").EnumerateArray())
+            .SelectMany(o => o.GetProperty("indicators").EnumerateArray()).First(i => i.GetProperty("code").GetString() == code).GetProperty("realisation"));
+
+    /// <summary>The rows of an overview.</summary>
+    public static Operation Overview(IReadOnlyList<Tenant> tenants, Shared.Question asked, Operation operation, Attempt answer)
+    {
+        var indicators = answer.Body.GetProperty("indicators").EnumerateArray().ToDictionary(i => i.GetProperty("code").GetString()!);
+        return operation with
+        {
+            Rows =
+            [
+                .. Shared.Rows(tenants, asked, code =>
+                {
+                    var figure = indicators[$"{Shared.Model}.{code}"];
+                    var coverage = figure.GetProperty("coverage");
+                    return (
+                        [.. figure.GetProperty("components").EnumerateObject().Select(c => Typed(c.Value))], Typed(figure.GetProperty("value")),
+                        coverage.GetProperty("reported").GetRawText(), coverage.GetProperty("gradeC").GetRawText());
+                }),
+            ],
+        };
+    }
+
+    /// <summary>Where a period stands.</summary>
+    public static Operation State(string period, Operation operation, Attempt answer) => operation with
+    {
+        Version = Period(period, answer).GetProperty("revision").GetInt64(),
+        Value = Period(period, answer).GetProperty("status").GetString(),
+    };
+
+    /// <summary>How often a period was submitted.</summary>
+    public static int Submissions(string period, Attempt answer) => Period(period, answer).GetProperty("submission").GetInt32();
+
+    /// <summary>A step that was taken. The receipt of a submission names the version in which it had ended; the one before was its begin.</summary>
+    public static Operation Step(Operation operation, Attempt answer) =>
+        operation with { Version = answer.Body.GetProperty("revision").GetInt64() - (operation.Value == "submitting" ? 1 : 0), Code = null };
+
+    /// <summary>A submission as it was frozen.</summary>
+    public static Operation Frozen(Operation operation, Attempt answer) => operation with
+    {
+        Version = answer.Body.GetProperty("number").GetInt64(),
+        Value = answer.Body.GetProperty("intact").GetBoolean()
+            ? $"{answer.Body.GetProperty("hash").GetString()} {Figure(answer.Body.GetProperty("scorecard"), "iku-1")}"
+            : GateCheck.Broken,
+    };
 
     /// <summary>The facts of a derived indicator: the revisions of its inputs with their values.</summary>
     public static Operation Inputs(Tenant tenant, Operation operation, Attempt answer)
@@ -83,6 +130,8 @@ internal static class Answers
         var (kind, id) = (entry.GetProperty("kind").GetString(), entry.GetProperty("operationId").GetString()!);
         return kind == "realisation" ? id : $"{kind}/{id}/{entry.GetProperty("sequence").GetInt64()}";
     }
+
+    private static JsonElement Period(string period, Attempt answer) => answer.Body.EnumerateArray().Single(p => p.GetProperty("period").GetString() == period);
 
     private static string Value(JsonElement facts) =>
         facts.GetProperty("values").TryGetProperty("tw4", out var entered) ? Typed(entered.GetProperty("value")) : "missing";

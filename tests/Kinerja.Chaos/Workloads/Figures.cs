@@ -48,14 +48,28 @@ internal static class Figures
         Markers = tenants.ToDictionary(t => t.Agency, t => t.Marker),
         Formulas = new Dictionary<string, Func<IReadOnlyList<string>, string>>
         {
-            ["share"] = v => Text(100m * Number(v[0]) / Number(v[1])),
-            ["growth"] = v => Text(100m * (Number(v[0]) - Number(v[1])) / Number(v[1])),
+            ["share"] = v => v.All(IsNumber) ? Text(100m * Number(v[0]) / Number(v[1])) : NothingToCount,
+            ["growth"] = v => v.All(IsNumber) ? Text(100m * (Number(v[0]) - Number(v[1])) / Number(v[1])) : NothingToCount,
+            ["weighted"] = Weighted,
+            ["count"] = v => Text(v.Count(IsNumber)),
             ["both"] = v => $"{v[0]} and {v[1]}",
         },
     };
 
     /// <summary>A number in the one way of writing it.</summary>
     public static string Text(decimal number) => number.ToString("G29", CultureInfo.InvariantCulture);
+
+    /// <summary>What a sum is that nobody is in.</summary>
+    private const string NothingToCount = "notComputable";
+
+    /// <summary>The sum of the values that are seen, each with its weight; the weights come after the values.</summary>
+    private static string Weighted(IReadOnlyList<string> values)
+    {
+        var seen = Enumerable.Range(0, values.Count / 2).Where(i => IsNumber(values[i])).ToList();
+        return seen.Count == 0 ? NothingToCount : Text(seen.Sum(i => Number(values[i]) * Number(values[(values.Count / 2) + i])));
+    }
+
+    private static bool IsNumber(string text) => decimal.TryParse(text, CultureInfo.InvariantCulture, out _);
 
     private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 }

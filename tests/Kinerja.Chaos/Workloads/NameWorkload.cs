@@ -25,7 +25,7 @@ internal sealed class NameWorkload(int seed)
         {
             var id = client.NextId(null);
             await client.Change(
-                new() { Id = id, Object = $"name:{key}", Kind = Reserve, Value = $"Dinas {id}" }, HttpMethod.Put, $"agencies/{Tenant.Region}/{key}",
+                new() { Id = id, Object = $"name:{key}", Kind = Reserve, Value = $"Dinas {id}" }, HttpMethod.Put, $"agencies/{Tenant.Home}/{key}",
                 new { name = $"Dinas {id}", regionName = "Kabupaten Lumajang" }, (o, _) => o);
         }
 
@@ -43,5 +43,5 @@ internal sealed class NameWorkload(int seed)
     }
 
     private static Task<Operation> Look(ChaosClient client, string key, bool final) => client.Ask(
-        new() { Id = client.NextId(null), Object = $"name:{key}", Kind = ReadOwner, Final = final }, $"agencies/{Tenant.Region}/{key}", Answers.Owner, absent: "noAgency");
+        new() { Id = client.NextId(null), Object = $"name:{key}", Kind = ReadOwner, Final = final }, $"agencies/{Tenant.Home}/{key}", Answers.Owner, absent: "noAgency");
 }

@@ -3,10 +3,17 @@ namespace Kinerja.Chaos.Workloads;
 /// <summary>An agency of the run.</summary>
 /// <param name="Agency">Slug.</param>
 /// <param name="Marker">Stands in everything of this agency and nowhere else.</param>
-internal sealed record Tenant(string Agency, string Marker)
+/// <param name="Number">From 0: says where it is and how its indicators are tied to the shared ones.</param>
+internal sealed record Tenant(string Agency, string Marker, int Number)
 {
-    /// <summary>Region of all agencies here.</summary>
-    public const string Region = "35.08";
+    /// <summary>Region of the first, and of all names that are fought for.</summary>
+    public const string Home = "35.08";
+
+    // Three in one province, one in another.
+    private static readonly string[] Regions = [Home, "35.17", "51.03", "35.78"];
+
+    /// <summary>Its region.</summary>
+    public string Region { get; } = Regions[Number % Regions.Length];
 
     /// <summary>Its address.</summary>
     public string Path => $"agencies/{Region}/{Agency}";

@@ -19,7 +19,7 @@ public sealed class NamesTests
             new Dictionary<string, string?>
             {
                 ["AgencyGrain"] = "agency", ["ImportGrain"] = "import", ["IndicatorModelGrain"] = "indicator-model", ["IndicatorYearGrain"] = "indicator-year", ["OverviewGrain"] = "overview",
-                ["ScorecardGrain"] = "scorecard",
+                ["RegionYearsGrain"] = "region-years", ["ScorecardGrain"] = "scorecard",
             },
             types.OrderBy(t => t.Key, StringComparer.Ordinal));
         Assert.All(types.Values, name => Assert.DoesNotContain('_', name!)); // the table layout would fold it together with the key

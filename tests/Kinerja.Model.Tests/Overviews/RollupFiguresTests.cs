@@ -93,4 +93,16 @@ public sealed class RollupFiguresTests
     };
 
     private static FigureSums Count(decimal count, decimal target) => new() { Counted = 1, Parts = [count], WithTarget = 1, WeightedTarget = target, TargetWeight = 1 };
+
+    [Fact]
+    public void Who_is_left_out_is_told_by_reason_and_who_is_late_is_not_among_them()
+    {
+        var coverage = new RollupCoverage { Reported = 4, Late = 2, NotDue = 1, Hidden = 3, NotComputable = 5, GradeC = 6, GradeD = 7, Unlinked = 8, NotJoined = 9 };
+
+        Assert.Equal(
+            [new("gradeC", 6), new("gradeD", 7), new("notComputable", 5), new("notVisible", 3), new("notLinked", 8), new("notJoined", 9)],
+            coverage.Excluded());
+        Assert.Empty(new RollupCoverage { Reported = 1, Late = 1 }.Excluded());
+        Assert.All(coverage.Excluded(), e => Assert.NotEqual(e.Code, ExclusionText.Of(e.Code).Id));
+    }
 }

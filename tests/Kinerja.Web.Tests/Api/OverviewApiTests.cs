@@ -36,13 +36,26 @@ public sealed class OverviewApiTests(SiteFixture site)
     [Fact]
     public async Task What_the_public_may_not_see_is_hidden_and_counted()
     {
-        var (_, overview) = await _client.GetJson("/api/v1/overviews/35.08?year=2018&level=published&indicator=koperasi-um.sehat");
+        var (_, overview) = await _client.GetJson("/api/v1/overviews/35.08?year=2019&level=published&indicator=koperasi-um.sehat");
         var indicator = overview["indicators"]![0]!;
         Assert.Null(indicator["value"]!["value"]);
         Assert.Equal((0, 1), ((int)indicator["coverage"]!["reported"]!, (int)indicator["coverage"]!["hidden"]!));
         Assert.Contains(overview["coverage"]!["excluded"]!.AsArray(), e => (string)e!["code"]! == "notVisible");
-        var (_, absentees) = await _client.GetJson("/api/v1/overviews/id/absentees?year=2018&level=published&indicator=koperasi-um.sehat");
+        var (_, absentees) = await _client.GetJson("/api/v1/overviews/id/absentees?year=2019&level=published&indicator=koperasi-um.sehat");
         Assert.Contains(absentees.AsArray(), a => (string)a!["agency"]! == "dinkop-um" && (string)a["excluded"]! == "notVisible");
+    }
+
+    [Theory]
+    [InlineData(2014, "year", "counted")]
+    [InlineData(2018, "tw3", "counted")]
+    [InlineData(2018, "year", "counted")]
+    [InlineData(2019, "tw1", "counted")]
+    [InlineData(2019, "tw2", "hidden")]
+    public async Task The_years_of_the_example_are_published_and_the_last_one_is_under_way(int year, string period, string standing)
+    {
+        var (_, overview) = await _client.GetJson($"/api/v1/overviews/35.08?year={year}&period={period}&level=published&indicator=koperasi-um.sehat");
+        var child = overview["children"]!.AsArray().Single(c => (string?)c!["agency"] == "dinkop-um")!;
+        Assert.Equal(standing, (string?)child["indicators"]![0]!["standing"]);
     }
 
     [Fact]

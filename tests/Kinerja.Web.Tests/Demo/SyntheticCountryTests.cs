@@ -99,6 +99,41 @@ public sealed class SyntheticCountryTests
         }
     }
 
+    [Fact]
+    public void Around_the_example_every_way_to_divide_can_be_seen()
+    {
+        var agencies = new SyntheticCountry(EastJava).Agencies().Where(a => a.Key.Code == "dinkop-um").ToDictionary(a => a.Region.Code.Value);
+
+        Assert.Equal(
+            [SyntheticHabit.Plain, SyntheticHabit.CountsBoth, SyntheticHabit.WiderWhole],
+            new[] { "35.07", "35.09", "35.13" }.Select(region => agencies[region].Indicators[0].Habit));
+        Assert.All(new[] { "35.07", "35.09", "35.13" }, region => Assert.True(agencies[region].HasModel));
+    }
+
+    [Fact]
+    public void Older_years_are_published_and_the_last_one_is_on_its_way_at_many_places()
+    {
+        var periods = new SyntheticCountry(EastJava).Agencies().SelectMany(a => a.Periods).ToList();
+        var older = periods.Where(p => p.Year < EastJava.LastYear).ToList();
+        var last = periods.Where(p => p.Year == EastJava.LastYear && p.Period == Period.Tw4).Select(p => p.Status).ToHashSet();
+
+        Assert.Equal(113 * 5, older.Count);
+        Assert.True(older.Count(p => p.Status == PeriodStatus.Published) > older.Count * 9 / 10);
+        Assert.Equal(
+            new HashSet<PeriodStatus> { PeriodStatus.Submitted, PeriodStatus.Returned, PeriodStatus.Verified, PeriodStatus.Published }, last);
+        Assert.InRange(periods.Count(p => p.Year == EastJava.LastYear && p.Period == Period.Year), 60, 110);
+    }
+
+    [Fact]
+    public void Nothing_is_submitted_that_was_not_reported()
+    {
+        foreach (var agency in new SyntheticCountry(EastJava).Agencies())
+        {
+            var reported = agency.Figures.Where(f => f.Year == EastJava.LastYear).SelectMany(f => f.Quarters).Select(q => q.Quarter).ToHashSet();
+            Assert.All(agency.Periods.Where(p => p.Year == EastJava.LastYear), p => Assert.Contains(p.Period == Period.Year ? Period.Tw4 : p.Period, reported));
+        }
+    }
+
     [Theory]
     [InlineData(39, 1, 1, 1)]
     [InlineData(1, 0, 1, 1)]

@@ -71,6 +71,15 @@ public sealed class OverviewPageTests(SiteFixture site) : IDisposable
     }
 
     [Fact]
+    public async Task The_public_sees_the_latest_year_that_was_published()
+    {
+        var page = await _browser.Open("/w/35?indikator=koperasi-um.sehat&keadaan=terbit");
+
+        Assert.Equal("2018", page.Value("tahun"));
+        Assert.Equal("14 koperasi sehat dari 315 koperasi yang dinilai", page.TextOf(".k-hl-n .k-fig"));
+    }
+
+    [Fact]
     public async Task All_indicators_and_two_years_have_views_of_their_own()
     {
         var indicators = await _browser.Open($"/w/35?{Healthy}&tampilan=indikator");

@@ -13,11 +13,12 @@ public sealed class SiteFactory : WebApplicationFactory<Program>
     private readonly string _connectionString;
     private readonly bool _demo;
     private readonly TimeProvider? _time;
+    private readonly IReadOnlyDictionary<string, string> _settings;
     private readonly IReadOnlyList<int> _ports = FreePorts.Take(2);
 
-    public SiteFactory(string connectionString, bool demo = false, TimeProvider? time = null)
+    public SiteFactory(string connectionString, bool demo = false, TimeProvider? time = null, IReadOnlyDictionary<string, string>? settings = null)
     {
-        (_connectionString, _demo, _time) = (connectionString, demo, time);
+        (_connectionString, _demo, _time, _settings) = (connectionString, demo, time, settings ?? new Dictionary<string, string>());
         UseKestrel(0);
     }
 
@@ -52,6 +53,11 @@ public sealed class SiteFactory : WebApplicationFactory<Program>
         builder.UseSetting("Kinerja:Silo:GatewayPort", _ports[1].ToString());
         builder.UseSetting("Kinerja:Silo:DrainTime", "00:00:00");
         builder.UseSetting("Kinerja:Demo:Load", _demo ? "true" : "false");
+        foreach (var (name, value) in _settings)
+        {
+            builder.UseSetting(name, value);
+        }
+
         builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Error));
         if (_time is not null)
         {

@@ -1,4 +1,6 @@
 using Kinerja.Testing;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(Kinerja.Web.Tests.Site.SiteFixture))]
@@ -16,6 +18,9 @@ public sealed class SiteFixture : IAsyncLifetime
 
     /// <summary>A client that follows no redirects, as a browser's network would show them.</summary>
     public HttpClient Client { get; private set; } = null!;
+
+    /// <summary>Everything that the site answers.</summary>
+    public EndpointDataSource Endpoints => _site!.Services.GetRequiredService<EndpointDataSource>();
 
     public async ValueTask InitializeAsync()
     {

@@ -19,6 +19,10 @@ public interface IOverview : IGrainWithStringKey
     [AlwaysInterleave, Alias("BeginChange")]
     Task BeginChange(string child);
 
+    /// <summary>True when a child has ever announced itself. Waits for nobody.</summary>
+    [ReadOnly, AlwaysInterleave, Alias("HasChildren")]
+    Task<bool> HasChildren();
+
     /// <summary>What the region says to the one above: sums, whose size does not depend on how many agencies there are. Called by the overview above only.</summary>
     [ReadOnly, Alias("Answer")]
     Task<RegionSums> Answer();

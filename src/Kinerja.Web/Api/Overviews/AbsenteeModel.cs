@@ -35,7 +35,9 @@ internal sealed record AbsenteeModel(
         standing.Figure?.LateFrom,
         standing.Figure?.Value,
         standing.Figure?.Grade,
-        standing.Figure is null ? OverviewModel.NotJoined : standing.Figure.Why,
-        (standing.Figure is null ? OverviewModel.Words(OverviewModel.NotJoined) : standing.Figure.Why is { } why ? ExclusionText.Of(why) : null)?.In(language),
+        WhyOf(standing),
+        WhyOf(standing) is { } why ? ExclusionText.Of(why).In(language) : null,
         standing.Figure?.Reason);
+
+    private static string? WhyOf(AgencyStanding standing) => standing.Figure is { } figure ? figure.Why : ExclusionCodes.NotJoined;
 }

@@ -1,6 +1,5 @@
 using Kinerja.Grains.Overviews.Contracts;
 using Kinerja.Model.Keys;
-using Kinerja.Model.Outcomes;
 using Kinerja.Model.Overviews;
 using Kinerja.Model.Periods;
 using Kinerja.Model.Regions;
@@ -22,9 +21,6 @@ internal sealed record OverviewModel(
     IReadOnlyList<SharedIndicatorModel> Indicators,
     IReadOnlyList<OverviewChildModel> Children)
 {
-    internal const string NotJoined = "notJoined";
-    private const string NotComputable = "notComputable";
-
     public static OverviewModel Of(OverviewView view, string language) => new(
         view.Region,
         NameOf(view.Region),
@@ -55,30 +51,16 @@ internal sealed record OverviewModel(
     {
         if (child.Figures.Count == 0)
         {
-            return [Model(null, NotJoined, null, child.Agencies)];
+            return [Model(null, ExclusionCodes.NotJoined, null, child.Agencies)];
         }
 
         return child.Figures.SelectMany(figure => figure.Value.Coverage is { } coverage
-            ? Counts(coverage).Where(c => c.Count > 0).Select(c => Model(figure.Key, c.Code, null, c.Count))
+            ? coverage.Excluded().Select(c => Model(figure.Key, c.Code, null, c.Count))
             : figure.Value.Why is { } why ? [Model(figure.Key, why, figure.Value.Reason, 1)] : (IEnumerable<ExcludedModel>)[]);
 
         ExcludedModel Model(string? indicator, string code, string? reason, int count) => new(
-            child.IsAgency ? null : child.Code, child.IsAgency ? child.Code : null, child.Name ?? NameOf(child.Code), indicator, code, Words(code).In(language), reason, count);
+            child.IsAgency ? null : child.Code, child.IsAgency ? child.Code : null, child.Name ?? NameOf(child.Code), indicator, code, ExclusionText.Of(code).In(language), reason, count);
     }
-
-    internal static Text Words(string code) => code switch
-    {
-        NotJoined => new("belum memakai model indikator bersama", "shared model not adopted"),
-        NotComputable => new("tidak dapat dijumlahkan", "cannot be added up"),
-        _ => ExclusionText.Of(code),
-    };
-
-    private static IEnumerable<(string Code, int Count)> Counts(RollupCoverage coverage) =>
-    [
-        (ExclusionCodes.GradeC, coverage.GradeC), (ExclusionCodes.GradeD, coverage.GradeD), (ExclusionCodes.NotLinked, coverage.Unlinked),
-        (ExclusionCodes.NotVisible, coverage.Hidden), (ExclusionCodes.NotApplicable, coverage.NotApplicable), (NotComputable, coverage.NotComputable),
-        (NotJoined, coverage.NotJoined),
-    ];
 
     internal sealed record CoverageModel(int Reported, int Expected, IReadOnlyList<LateModel> Late, IReadOnlyList<ExcludedModel> Excluded);
 

@@ -1,46 +1,33 @@
 using Kinerja.Grains.Agencies.Contracts;
 using Kinerja.Grains.Indicators.Contracts;
-using Kinerja.Grains.Models.Contracts;
-using Kinerja.Grains.Shared;
 using Kinerja.Model.Indicators;
 using Kinerja.Model.Keys;
 using Kinerja.Model.Models;
 using Kinerja.Model.Numbers;
-using Kinerja.Model.Outcomes;
+using Kinerja.Model.Periods;
 using Kinerja.Model.Plans;
 using Kinerja.Model.Texts;
 using Kinerja.Model.Values;
 using Kinerja.Web.Application.Imports;
+using static Kinerja.Web.Application.Demo.SampleSteps;
 
 namespace Kinerja.Web.Application.Demo;
 
 /// <summary>
-/// Loads the example on first start: Lumajang's own document through the importer, then sample realisations through the commands a user's would take.
-/// Every step carries a fixed operation id, so a start that was cut short goes on where it stopped and a later one changes nothing.
+/// Loads the example on first start: Lumajang's own document through the importer, then sample realisations and their way through the periods, by the commands
+/// a user's would take. Every step carries a fixed operation id, so a start that was cut short goes on where it stopped and a later one changes nothing.
 /// </summary>
 internal sealed partial class DemoLoader(
     IGrainFactory grains, ImportService imports, DemoState state, TimeProvider time, ILogger<DemoLoader> logger) : BackgroundService
 {
     private static readonly AgencyKey Lumajang = AgencyKey.Parse("35.08|dinkop-um");
-    private static readonly Actor Sample = new("contoh", "Data contoh", IsSample: true);
+
+    private readonly SampleSteps _steps = new(grains, "demo");
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // Storage may be slower to come than the site; the example waits for it.
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await Load(stoppingToken);
-                state.Ready = true;
-                return;
-            }
-            catch (Exception e) when (e is not OperationCanceledException)
-            {
-                LogRetry(logger, e);
-                await Task.Delay(TimeSpan.FromSeconds(2), time, stoppingToken);
-            }
-        }
+        await SampleRetry.UntilItWorks(() => Load(stoppingToken), e => LogRetry(logger, e), time, stoppingToken);
+        state.Ready = true;
     }
 
     private async Task Load(CancellationToken cancellationToken)
@@ -53,8 +40,12 @@ internal sealed partial class DemoLoader(
             plan = await agency.GetPlan();
         }
 
-        await Share(agency, Required(plan).Plan);
-        await Report(Required(plan).Plan, cancellationToken);
+        var loaded = Required(plan).Plan;
+        await _steps.Publish(DemoFiles.ModelKey, DemoFiles.Model(), "Versi pertama, dari rumus IKU Dinas Koperasi dan Usaha Mikro Kabupaten Lumajang.");
+        // Confirmed is what is certain: the same formula.
+        await _steps.Adopt(Lumajang, DemoFiles.ModelKey, loaded.Header.Years, proposal => proposal.Grade == LinkGrade.A);
+        await Report(loaded, cancellationToken);
+        await Task.WhenAll(Periods(loaded.Header.Years).GroupBy(p => p.Year).Select(year => _steps.Take(Lumajang, year)));
         LogReady(logger);
     }
 
@@ -62,53 +53,17 @@ internal sealed partial class DemoLoader(
     {
         await using var document = DemoFiles.Document();
         var source = Required(await UploadReader.Read(document, DemoFiles.DocumentName, cancellationToken));
-        var view = Required(await imports.Keep(Lumajang, source, Sample, "demo-keep", cancellationToken));
+        var view = Required(await imports.Keep(Lumajang, source, SamplePeople.Operator, "demo-keep", cancellationToken));
         Required(await agency.Open(new OpenAgency
         {
             OperationId = "demo-open",
             Name = view.Draft.Plan.Header.Agency ?? "Dinas Koperasi dan Usaha Mikro",
             RegionName = view.Draft.Plan.Header.Region ?? "Kabupaten Lumajang",
             IsSample = true,
-            Actor = Sample,
+            Actor = SamplePeople.Operator,
         }));
         ImportAddress.TryParse(view.Record.Id, Lumajang, out var address);
-        Required(await imports.Apply(address!, Lumajang, acceptProposals: true, expectedRevision: null, Sample, "demo-apply", cancellationToken));
-    }
-
-    /// <summary>
-    /// Publishes the shared model of the example's own formulas, adopts it for all years and confirms what is proposed with certainty: the same formula.
-    /// </summary>
-    private async Task Share(IAgency agency, Plan plan)
-    {
-        var model = grains.IndicatorModel(DemoFiles.ModelKey);
-        if (!(await model.GetVersion(null)).IsOk)
-        {
-            Required(await model.SaveDraft(new SaveModelDraft { OperationId = "demo-draft-1", Content = DemoFiles.Model(), Actor = Sample }));
-            Required(await model.Publish(new PublishModel
-            {
-                OperationId = "demo-publish-1", Change = "Versi pertama, dari rumus IKU Dinas Koperasi dan Usaha Mikro Kabupaten Lumajang.", Actor = Sample,
-            }));
-        }
-
-        var years = plan.Header.Years;
-        if (Required(await agency.GetModels(years[^1])).Models.Count == 0)
-        {
-            Required(await agency.AdoptModel(new AdoptModel { OperationId = "demo-adopt", Model = DemoFiles.ModelKey, Version = 1, Years = years, Actor = Sample }));
-        }
-
-        var models = Required(await agency.GetModels(years[^1]));
-        var same = models.Proposals.GetValueOrDefault(DemoFiles.ModelKey, []).Where(p => p is { Grade: LinkGrade.A, Confirmed: null }).ToList();
-        if (same.Count > 0)
-        {
-            Required(await agency.LinkIndicators(new LinkIndicators
-            {
-                OperationId = "demo-link",
-                Model = DemoFiles.ModelKey,
-                Years = years,
-                Links = [.. same.Select(p => new IndicatorLink { Shared = p.Shared, Own = p.Own!, Grade = LinkGrade.A, Reason = p.Reason.Id })],
-                Actor = Sample,
-            }));
-        }
+        Required(await imports.Apply(address!, Lumajang, acceptProposals: true, expectedRevision: null, SamplePeople.Operator, "demo-apply", cancellationToken));
     }
 
     private async Task Report(Plan plan, CancellationToken cancellationToken)
@@ -119,24 +74,21 @@ internal sealed partial class DemoLoader(
             new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = cancellationToken },
             async (row, _) =>
             {
-                var component = components[row.Component];
-                var cell = grains.IndicatorYear(new IndicatorYearKey(Lumajang, component.Code, row.Year));
-                if ((await cell.Pull()).Values.Count > 0)
-                {
-                    return;
-                }
-
-                Required(await cell.Report(new ReportRealisation
-                {
-                    OperationId = $"demo-{component.Code}-{row.Year}"[..Math.Min(100, component.Code.Length + 10)],
-                    Values = [.. row.Quarters.Select(q => new ReportedValue(q.Period, TypedValue.Of(NumberReader.Read(q.Text).Value!.Value), q.Text))],
-                    Actor = Sample,
-                }));
+                var cell = new IndicatorYearKey(Lumajang, components[row.Component].Code, row.Year);
+                if ((await grains.IndicatorYear(cell).Pull()).Values.Count == 0)
+                    await _steps.Report(cell, [.. row.Quarters.Select(q => new ReportedValue(q.Period, TypedValue.Of(NumberReader.Read(q.Text).Value!.Value), q.Text))]);
             });
     }
 
-    private static T Required<T>(Outcome<T> outcome) =>
-        outcome.IsOk ? outcome.Value : throw new InvalidOperationException($"The example was refused: {outcome.Problem.Code}: {outcome.Problem.Message.En}");
+    /// <summary>
+    /// The base year is not reported under this plan and stays open; what lies between has been published; of the last year the first quarter. The second one
+    /// lacks a figure: who tries the example goes on from there.
+    /// </summary>
+    private static IEnumerable<SamplePeriod> Periods(IReadOnlyList<int> years) =>
+    [
+        .. from year in years.Skip(1).SkipLast(1) from period in Enum.GetValues<Period>() select new SamplePeriod(year, period, PeriodStatus.Published),
+        new(years[^1], Period.Tw1, PeriodStatus.Published),
+    ];
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The Lumajang example is there.")]
     private static partial void LogReady(ILogger logger);

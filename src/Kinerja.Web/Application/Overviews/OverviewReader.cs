@@ -13,10 +13,6 @@ namespace Kinerja.Web.Application.Overviews;
 /// <summary>Reads overviews for the pages: one view for what is shown, and the views of the other years for their lines. Writes nothing.</summary>
 public sealed class OverviewReader(IGrainFactory grains, TimeProvider time)
 {
-    // A plan of an agency spans five or six years; three of them fit, and one that begins next year.
-    private const int YearsBack = 14;
-    private const int YearsAhead = 1;
-
     /// <summary>What the pages of a region show.</summary>
     /// <param name="region">The region.</param>
     /// <param name="asked">What the address asks for.</param>
@@ -28,7 +24,7 @@ public sealed class OverviewReader(IGrainFactory grains, TimeProvider time)
         var views = await Views(region, asked);
         var years = new OverviewYears(views, asked);
         var year = asked.Year ?? years.Latest(asked.Indicator) ?? time.GetUtcNow().Year;
-        var main = await Get(region, year, new(asked.Period, asked.Audience)) ?? Nothing(region, year, asked);
+        var main = Whole(views, year, asked) ?? await Get(region, year, new(asked.Period, asked.Audience)) ?? Nothing(region, year, asked);
         var chosen = OverviewYears.Find(main, asked.Indicator) ?? OverviewYears.Find(main, null);
         var definition = chosen?.Definition;
         var query = Settle(asked, year, definition);
@@ -85,16 +81,22 @@ public sealed class OverviewReader(IGrainFactory grains, TimeProvider time)
             : null;
     }
 
+    /// <summary>The year figures of every year of the region.</summary>
     private async Task<IReadOnlyList<OverviewView>> Views(Region region, OverviewQuery asked)
     {
-        var now = time.GetUtcNow().Year;
-        var years = Enumerable.Range(now - YearsBack, YearsBack + YearsAhead + 1).Append(asked.Year ?? now).Distinct().Where(KeyText.IsYear).Order();
-
-        // Lines of years need one indicator, unless the table of all indicators shows them all.
-        var filter = asked.ByIndicator || asked.Compare is not null ? null : asked.Indicator;
-        var views = await Task.WhenAll(years.Select(year => Get(region, year, new(Period.Year, asked.Audience, filter))));
+        var years = await grains.RegionYears(region.Code).Get();
+        var views = await Task.WhenAll(years.Select(year => Get(region, year, new(Period.Year, asked.Audience, Filter(asked, year)))));
         return [.. views.OfType<OverviewView>()];
     }
+
+    // Lines of years need one indicator, unless the table of all indicators shows them all; the year that is shown needs them all, too.
+    private static string? Filter(OverviewQuery asked, int year) => asked.ByIndicator || asked.Compare is not null || IsShown(asked, year) ? null : asked.Indicator;
+
+    private static bool IsShown(OverviewQuery asked, int year) => asked.Period == Period.Year && asked.Year == year;
+
+    /// <summary>The view of the page among those that were read for the lines; null when it is of a quarter, or was read for one indicator only.</summary>
+    private static OverviewView? Whole(IReadOnlyList<OverviewView> views, int year, OverviewQuery asked) =>
+        asked.Period == Period.Year && Filter(asked, year) is null ? views.FirstOrDefault(view => view.Year == year) : null;
 
     private async Task<OverviewView?> Get(Region region, int year, OverviewQuestion question)
     {

@@ -165,18 +165,28 @@ internal sealed class OverviewRows(Region region, OverviewQuery query, SharedDef
         }
     }
 
-    private static IEnumerable<ExcludedReport> OfRegion(Place place, RollupCoverage coverage)
+    private static IEnumerable<ExcludedReport> OfRegion(Place place, RollupCoverage coverage) =>
+        from excluded in coverage.Excluded()
+        let state = StateOf(excluded.Code)
+        where state is not null
+        select new ExcludedReport(place, excluded.Count, state.Value, GradeOf(excluded.Code), GradeOf(excluded.Code) is null ? null : ExclusionText.Of(excluded.Code));
+
+    // What does not apply, and who has not joined, wants nobody's attention here; the coverage counts them.
+    private static RowState? StateOf(string code) => code switch
     {
-        (int Count, RowState State, LinkGrade? Grade, Text? Reason)[] groups =
-        [
-            (coverage.GradeC, RowState.Listed, LinkGrade.C, ExclusionText.Of(ExclusionCodes.GradeC)),
-            (coverage.GradeD, RowState.Listed, LinkGrade.D, ExclusionText.Of(ExclusionCodes.GradeD)),
-            (coverage.NotComputable, RowState.NotComputable, null, null),
-            (coverage.Hidden, RowState.Hidden, null, null),
-            (coverage.Unlinked, RowState.Unlinked, null, null),
-        ];
-        return groups.Where(group => group.Count > 0).Select(group => new ExcludedReport(place, group.Count, group.State, group.Grade, group.Reason));
-    }
+        ExclusionCodes.GradeC or ExclusionCodes.GradeD => RowState.Listed,
+        ExclusionCodes.NotComputable => RowState.NotComputable,
+        ExclusionCodes.NotVisible => RowState.Hidden,
+        ExclusionCodes.NotLinked => RowState.Unlinked,
+        _ => null,
+    };
+
+    private static LinkGrade? GradeOf(string code) => code switch
+    {
+        ExclusionCodes.GradeC => LinkGrade.C,
+        ExclusionCodes.GradeD => LinkGrade.D,
+        _ => null,
+    };
 
     // A figure is late from the midnight after the day on which it was due.
     private DateOnly? Due(DateTimeOffset? lateFrom) => lateFrom is { } from && from > DateTimeOffset.MinValue ? region.Zone.LocalDate(from.AddTicks(-1)) : null;

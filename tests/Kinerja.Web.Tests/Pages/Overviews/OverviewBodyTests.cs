@@ -126,6 +126,19 @@ public sealed class OverviewBodyTests : ComponentTest
     }
 
     [Fact]
+    public void Above_a_regency_what_is_listed_is_counted_and_the_page_says_where_its_figures_are()
+    {
+        var body = Draw(OverviewSamples.Province());
+
+        Assert.Contains("1 lagi memakai rumus atau populasi lain (C, D) dan tidak dijumlahkan", Text(body, ".k-hl-v a[href='#tidak-dijumlahkan']"), StringComparison.Ordinal);
+        Assert.Contains("angkanya ada di halaman daerah masing-masing", Text(body, "#tingkat"), StringComparison.Ordinal);
+        Assert.Contains("angkanya ada di halaman daerahnya", Text(body, "#tidak-diperingkat"), StringComparison.Ordinal);
+
+        var regency = Draw(OverviewSamples.Province() with { Level = RegionLevel.Regency });
+        Assert.DoesNotContain("angkanya ada di halaman", Page.Fold(regency.Markup), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nobody_joined_is_said_with_what_helps()
     {
         var body = Draw(OverviewSamples.Sheet([OverviewSamples.Without("35.01", "Kabupaten Pacitan", RowState.NotJoined)]));

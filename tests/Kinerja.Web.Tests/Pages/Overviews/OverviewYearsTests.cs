@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kinerja.Model.Values;
 using Kinerja.Web.Application.Overviews;
 
@@ -5,8 +6,12 @@ using static Kinerja.Web.Tests.Pages.Overviews.OverviewViewSamples;
 
 namespace Kinerja.Web.Tests.Pages.Overviews;
 
-public sealed class OverviewYearsTests
+public sealed class OverviewYearsTests : IDisposable
 {
+    private readonly CultureInfo _language = CultureInfo.CurrentUICulture;
+
+    public void Dispose() => CultureInfo.CurrentUICulture = _language;
+
     [Fact]
     public void The_latest_year_with_a_report_comes_before_later_years_without()
     {
@@ -30,9 +35,12 @@ public sealed class OverviewYearsTests
         Assert.Equal([TypedValue.Missing, TypedValue.Missing], years.Of(Definition.Id, 2, false, "35.09").Select(point => point.Value));
     }
 
-    [Fact]
-    public void A_change_of_meaning_breaks_the_line()
+    [Theory]
+    [InlineData("id-ID", "versi 2")]
+    [InlineData("en-GB", "in version 2")]
+    public void A_change_of_meaning_breaks_the_line(string language, string expected)
     {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
         var second = Make(2);
         var years = new OverviewYears(
             [View(2018, Definition, 4, Region("35.08", Counted(8, 200))), View(2019, second, 9, Region("35.08", Counted(18, 200), id: second.Id.ToString()))], Query);
@@ -41,7 +49,7 @@ public sealed class OverviewYearsTests
 
         Assert.Equal([4m, 9m], points.Select(point => point.Value.Amount));
         Assert.Null(points[0].Break);
-        Assert.Contains("in version 2", points[1].Break!, StringComparison.Ordinal);
+        Assert.Contains(expected, points[1].Break!, StringComparison.Ordinal);
         Assert.Equal(TypedValue.Of(9), years.Of(second.Id, 2, false, "35.08")[1].Value);
     }
 

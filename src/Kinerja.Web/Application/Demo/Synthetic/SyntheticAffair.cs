@@ -19,9 +19,9 @@ internal sealed record SyntheticAffair(string Slug, string Agency, string Object
     [
         new(Cooperatives, "Dinas Koperasi dan Usaha Mikro", "Meningkatnya kualitas koperasi dan usaha mikro",
         [
-            new("Persentase koperasi sehat", "Jml Koperasi sehat", "Jml koperasi yang dinilai", 240, 60, "Jml seluruh koperasi"),
-            new("Persentase koperasi cukup sehat", "Jml Koperasi cukup sehat", "Jml koperasi yang dinilai", 240, 700, "Jml seluruh koperasi"),
-            new("Persentase usaha mikro yang mandiri", "Jumlah UM terdaftar yg mandiri", "Jumlah seluruh UM yg terdaftar", 38_000, 25, Accumulation: Accumulation.Last),
+            new("Persentase koperasi sehat", "Jml Koperasi sehat", "Jml koperasi yang dinilai", 240, 60, "Jml seluruh koperasi", Among: "Koperasi yang dinilai"),
+            new("Persentase koperasi cukup sehat", "Jml Koperasi cukup sehat", "Jml koperasi yang dinilai", 240, 700, "Jml seluruh koperasi", Among: "Koperasi yang dinilai"),
+            new("Persentase usaha mikro yang mandiri", "Jumlah UM terdaftar yg mandiri", "Jumlah seluruh UM yg terdaftar", 38_000, 25, Accumulation: Accumulation.Last, Among: "Usaha mikro terdaftar"),
         ]),
         new("dinkes", "Dinas Kesehatan", "Meningkatnya derajat kesehatan masyarakat",
         [

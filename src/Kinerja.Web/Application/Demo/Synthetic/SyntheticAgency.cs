@@ -25,6 +25,9 @@ internal sealed record SyntheticAgency
     /// <summary>How it reports the last year.</summary>
     public required SyntheticHabit Reporting { get; init; }
 
+    /// <summary>How far its periods have come.</summary>
+    public required IReadOnlyList<SamplePeriod> Periods { get; init; }
+
     /// <summary>False when it has not adopted the shared model of its field.</summary>
     public required bool HasModel { get; init; }
 }

@@ -13,40 +13,49 @@ namespace Kinerja.Web.Application.Demo.Synthetic;
 /// A country made from a seed: agencies, plans and figures for as many regions as wanted. Pure; nothing is stored here. The real Lumajang agency is left out,
 /// it has its own document.
 /// </summary>
-internal sealed class SyntheticCountry(SyntheticOptions options)
+internal sealed class SyntheticCountry
 {
     private const string EastJava = "35";
+
     private static readonly AgencyKey Lumajang = AgencyKey.Parse("35.08|dinkop-um");
-    private readonly SyntheticDice _dice = new(options.Seed);
+    private readonly SyntheticOptions _options;
+    private readonly SyntheticDice _dice;
+    private readonly SyntheticHabits _habits;
+
+    public SyntheticCountry(SyntheticOptions options)
+    {
+        _options = options;
+        _dice = new(options.Seed);
+        _habits = new(_dice);
+        Affairs = SyntheticAffair.Take(options.Agencies, options.Indicators);
+    }
 
     /// <summary>The fields of government with their measures.</summary>
-    public IReadOnlyList<SyntheticAffair> Affairs { get; } = SyntheticAffair.Take(options.Agencies, options.Indicators);
+    public IReadOnlyList<SyntheticAffair> Affairs { get; }
 
     /// <summary>The provinces, Jawa Timur first.</summary>
     public IEnumerable<Region> Provinces =>
-        RegionCatalogue.Provinces.OrderBy(p => p.Code.Value != EastJava).ThenBy(p => p.Code.Value, StringComparer.Ordinal).Take(options.Provinces);
+        RegionCatalogue.Provinces.OrderBy(p => p.Code.Value != EastJava).ThenBy(p => p.Code.Value, StringComparer.Ordinal).Take(_options.Provinces);
+
+    /// <summary>The kabupaten and kota, province by province.</summary>
+    public IEnumerable<Region> Regions =>
+        Provinces.SelectMany(p => RegionCatalogue.Of(p.Code)).Take(_options.Regions == 0 ? int.MaxValue : _options.Regions);
 
     /// <summary>Every agency, region by region.</summary>
     public IEnumerable<SyntheticAgency> Agencies() =>
-        from province in Provinces
-        from region in RegionCatalogue.Of(province.Code)
+        from region in Regions
         from affair in Affairs
         let key = new AgencyKey(region.Code, affair.Slug)
         where key != Lumajang
         select Agency(key, region, affair);
 
-    private IEnumerable<int> Years => Enumerable.Range(options.LastYear - options.Years + 1, options.Years);
+    private IEnumerable<int> Years => Enumerable.Range(_options.LastYear - _options.Years + 1, _options.Years);
 
     private SyntheticAgency Agency(AgencyKey key, Region region, SyntheticAffair affair)
     {
-        var indicators = affair.Measures.Select((m, i) => new SyntheticIndicator($"iku-{i + 1}", m, HabitOf(key, m))).ToList();
+        var indicators = affair.Measures.Select((m, i) => new SyntheticIndicator($"iku-{i + 1}", m, _habits.Of(key, m, i == 0))).ToList();
         var plan = Plan(key, region, affair, indicators);
-        var reporting = _dice.Next(1, 100, key, "reports") switch
-        {
-            <= 4 => SyntheticHabit.Silent,
-            <= 12 => SyntheticHabit.Late,
-            _ => SyntheticHabit.Plain,
-        };
+        var reporting = _habits.Reporting(key);
         return new()
         {
             Key = key,
@@ -56,18 +65,10 @@ internal sealed class SyntheticCountry(SyntheticOptions options)
             Indicators = indicators,
             Figures = [.. Figures(key, plan, indicators, reporting)],
             Reporting = reporting,
-            HasModel = _dice.Next(1, 100, key, "model") > 5,
+            Periods = _options.Submitted ? [.. Years.SelectMany(year => SyntheticPeriods.Of(_dice, key, year, year == _options.LastYear, reporting))] : [],
+            HasModel = _habits.HasModel(key),
         };
     }
-
-    private SyntheticHabit HabitOf(AgencyKey key, SyntheticMeasure measure) => _dice.Next(1, 100, key, measure.Name, "habit") switch
-    {
-        <= 8 when measure.Wider is not null => SyntheticHabit.WiderWhole,
-        <= 14 when measure.Unit == "%" => SyntheticHabit.Permille,
-        <= 30 => SyntheticHabit.OwnWords,
-        <= 32 => SyntheticHabit.Empty,
-        _ => SyntheticHabit.Plain,
-    };
 
     private Plan Plan(AgencyKey key, Region region, SyntheticAffair affair, IReadOnlyList<SyntheticIndicator> indicators)
     {
@@ -110,7 +111,7 @@ internal sealed class SyntheticCountry(SyntheticOptions options)
             Decimals = 2,
             Polarity = measure.Polarity,
             Accumulation = Accumulation.Ratio,
-            Population = Whole(indicator),
+            Population = Population(indicator),
             DataSource = "Data contoh",
             Owner = affair.Agency,
         };
@@ -126,8 +127,17 @@ internal sealed class SyntheticCountry(SyntheticOptions options)
             : $"({part} / {Whole(indicator)}) x {factor}";
     }
 
-    private static string Whole(SyntheticIndicator indicator) =>
-        indicator.Habit == SyntheticHabit.WiderWhole ? indicator.Measure.Wider! : indicator.Measure.Whole;
+    private static string Whole(SyntheticIndicator indicator) => IsWider(indicator) ? indicator.Measure.Wider! : indicator.Measure.Whole;
+
+    private static bool IsWider(SyntheticIndicator indicator) => indicator.Habit is SyntheticHabit.WiderWhole or SyntheticHabit.CountsBoth;
+
+    /// <summary>Who counts both says nothing of the population: the formula is another one, and what the shared one wants is there.</summary>
+    private static string? Population(SyntheticIndicator indicator) => indicator.Habit switch
+    {
+        SyntheticHabit.WiderWhole => indicator.Measure.Wider,
+        SyntheticHabit.CountsBoth => null,
+        _ => indicator.Measure.Among ?? indicator.Measure.Whole,
+    };
 
     private static string OwnWords(string name) => name.StartsWith("Persentase ", StringComparison.Ordinal) ? "Presentase " + name["Persentase ".Length..] : name + " (kabupaten/kota)";
 
@@ -148,8 +158,8 @@ internal sealed class SyntheticCountry(SyntheticOptions options)
     {
         var start = indicator.Measure.Share * _dice.Next(70, 125, key, indicator.Measure.Name, "share") / 100m;
         var step = _dice.Next(-10, 35, key, indicator.Measure.Name, "step") / 1_000m * (indicator.Measure.Polarity == Polarity.Lower ? -1 : 1);
-        var share = start * (1 + (step * (year - options.LastYear)));
-        return Math.Clamp(indicator.Habit == SyntheticHabit.WiderWhole ? share * 0.8m : share, 0.2m, 998m);
+        var share = start * (1 + (step * (year - _options.LastYear)));
+        return Math.Clamp(IsWider(indicator) ? share * 0.8m : share, 0.2m, 998m);
     }
 
     private IEnumerable<SyntheticFigures> Figures(AgencyKey key, Plan plan, IReadOnlyList<SyntheticIndicator> indicators, SyntheticHabit reporting)
@@ -157,7 +167,7 @@ internal sealed class SyntheticCountry(SyntheticOptions options)
         var components = plan.Indicators.Where(i => i.Level == IndicatorLevel.Component).ToDictionary(i => TextFolding.Fold(i.Name), i => i.Code, StringComparer.Ordinal);
         foreach (var year in Years)
         {
-            var reported = year < options.LastYear ? 4 : reporting switch { SyntheticHabit.Silent => 0, SyntheticHabit.Late => 3, _ => 4 };
+            var reported = year < _options.LastYear ? 4 : reporting switch { SyntheticHabit.Silent => 0, SyntheticHabit.Late => 3, _ => 4 };
             if (reported == 0)
                 continue;
             var said = new Dictionary<string, decimal>(StringComparer.Ordinal);
@@ -182,9 +192,9 @@ internal sealed class SyntheticCountry(SyntheticOptions options)
     private int WholeOf(AgencyKey key, SyntheticIndicator indicator, int year)
     {
         var size = key.Region.Value[3] == '7' ? _dice.Next(8, 60, key.Region, "city") : _dice.Next(60, 190, key.Region, "regency");
-        var usual = indicator.Measure.Size * (indicator.Habit == SyntheticHabit.WiderWhole ? 5L : 4L) / 4;
+        var usual = indicator.Measure.Size * (IsWider(indicator) ? 5L : 4L) / 4;
         var own = _dice.Next(80, 120, key, Whole(indicator), "size");
-        return (int)Math.Max(12, usual * size / 100 * own / 100 * (100 + (2 * (year - options.LastYear))) / 100);
+        return (int)Math.Max(12, usual * size / 100 * own / 100 * (100 + (2 * (year - _options.LastYear))) / 100);
     }
 
     /// <summary>To date: a fourth, a half, three fourths and the whole. A stock grows a little to what it is at the end.</summary>

@@ -15,6 +15,9 @@ internal enum SyntheticHabit
     /// <summary>Divides by a wider whole: the same intent, another population.</summary>
     WiderWhole,
 
+    /// <summary>Divides by a wider whole, and counts the narrower one beside it: convertible.</summary>
+    CountsBoth,
+
     /// <summary>Has nothing to divide by yet.</summary>
     Empty,
 

@@ -12,9 +12,10 @@ namespace Kinerja.Web.Application.Demo.Synthetic;
 /// <param name="Polarity">Which direction is good.</param>
 /// <param name="Factor">What the share is multiplied by, as written: <c>100 %</c> or <c>100.000</c>.</param>
 /// <param name="Accumulation">How quarters become a year: entered to date, or the last value of a stock.</param>
+/// <param name="Among">The population in words; null when the whole says it.</param>
 internal sealed record SyntheticMeasure(
     string Name, string Part, string Whole, int Size, int Share, string? Wider = null, Polarity Polarity = Polarity.Higher, string Factor = "100 %",
-    Accumulation Accumulation = Accumulation.ToDate)
+    Accumulation Accumulation = Accumulation.ToDate, string? Among = null)
 {
     /// <summary>Unit of the figure.</summary>
     public string? Unit => Factor.EndsWith('%') ? "%" : null;

@@ -19,7 +19,7 @@ internal static class SyntheticModel
             FormulaText = SyntheticCountry.Formula(new($"iku-{i + 1}", measure, SyntheticHabit.Plain)),
             Unit = measure.Unit,
             Polarity = measure.Polarity,
-            Population = measure.Whole,
+            Population = measure.Among ?? measure.Whole,
         })],
     };
 }

@@ -14,6 +14,9 @@ public sealed class SyntheticOptions
     /// <summary>Provinces, 0–38, Jawa Timur first and then in the order of their codes; 0 makes nothing.</summary>
     public int Provinces { get; set; }
 
+    /// <summary>At most so many kabupaten and kota of these provinces, in the order of their codes; 0 takes them all.</summary>
+    public int Regions { get; set; }
+
     /// <summary>Agencies of each kabupaten and kota, 1–60.</summary>
     public int Agencies { get; set; } = 3;
 
@@ -25,6 +28,9 @@ public sealed class SyntheticOptions
 
     /// <summary>The last year, 2015–2100. Lumajang's own document ends in 2019.</summary>
     public int LastYear { get; set; } = 2019;
+
+    /// <summary>False leaves every period open, as if nobody had submitted anything yet.</summary>
+    public bool Submitted { get; set; } = true;
 
     /// <summary>Seed.</summary>
     public int Seed { get; set; } = 35;
@@ -39,6 +45,7 @@ public sealed class SyntheticOptions
     public string? Wrong() => this switch
     {
         _ when Provinces < 0 || Provinces > RegionCatalogue.Provinces.Count => $"Provinces are 0–{RegionCatalogue.Provinces.Count}.",
+        { Regions: < 0 } => "Regions are 0 or more.",
         { Agencies: < 1 or > 60 } => "Agencies of a region are 1–60.",
         { Indicators: < 1 or > 40 } => "Indicators of an agency are 1–40.",
         { Years: < 1 or > 10 } => "Years are 1–10.",

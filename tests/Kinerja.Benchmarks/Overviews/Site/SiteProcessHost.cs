@@ -1,0 +1,29 @@
+using Azure.Core;
+using Kinerja.Benchmarks.Overviews.Questions;
+using Kinerja.Web.Application.Demo.Synthetic;
+using Kinerja.Web.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Kinerja.Benchmarks.Overviews.Site;
+
+/// <summary>The product's own host in a process of its own, with the questions of the benchmark beside its pages.</summary>
+internal static class SiteProcessHost
+{
+    /// <summary>Runs until it is stopped.</summary>
+    public static async Task Run(string[] args)
+    {
+        var counter = new StorageCounter();
+        await using var site = SiteHost.Build(args, builder =>
+        {
+            builder.Logging.SetMinimumLevel(LogLevel.Warning);
+            builder.Services.AddSingleton<Action<ClientOptions>>(counter.Install);
+            builder.Services.AddSingleton<IAnswers, SiteAnswers>();
+        });
+        site.MapQuestions();
+        site.MapGet("/bench/storage", () => counter.Requests);
+        site.MapGet("/bench/loaded", () => site.Services.GetService<SyntheticProgress>() is { Total: > 0, Complete: true });
+        await site.RunAsync();
+    }
+}
