@@ -13,7 +13,7 @@ internal sealed class FrontOptions
     public TimeSpan ProbeInterval { get; set; } = TimeSpan.FromMilliseconds(500);
 
     /// <summary>When a question for health counts as unanswered. Two in a row take the silo out.</summary>
-    public TimeSpan ProbeTimeout { get; set; } = TimeSpan.FromSeconds(2);
+    public TimeSpan ProbeTimeout { get; set; } = TimeSpan.FromSeconds(1);
 
     /// <summary>How long the first silo has to answer a request that may be repeated before another one is asked; each next one has twice as long.</summary>
     public TimeSpan TryLimit { get; set; } = TimeSpan.FromSeconds(4);
