@@ -82,7 +82,7 @@ internal sealed partial class WakeCheck(IMembershipTable table, ILocalSiloDetail
     private async Task Read(int pauses)
     {
         await Task.Yield();
-        var isAlive = false;
+        var (began, isAlive) = (time.GetTimestamp(), false);
         try
         {
             isAlive = (await table.ReadRowAsync(silo.SiloAddress)).TryGet(silo.SiloAddress) is { } row && row.Item1.Status != SiloStatus.Dead;
@@ -98,6 +98,9 @@ internal sealed partial class WakeCheck(IMembershipTable table, ILocalSiloDetail
             {
                 if (pauses == _pauses)
                     (_doubtful, _check) = (!isAlive, null);
+                // The beat has ended when the process is about to; a look is good for as long as a beat then.
+                if (isAlive && began > Volatile.Read(ref _last))
+                    Volatile.Write(ref _last, began);
             }
         }
 

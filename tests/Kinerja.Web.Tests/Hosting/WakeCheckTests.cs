@@ -93,6 +93,21 @@ public sealed class WakeCheckTests : IDisposable
     }
 
     [Fact]
+    public async Task Without_a_beat_one_look_serves_the_calls_of_a_second()
+    {
+        for (var second = 1; second <= 3; second++)
+        {
+            _time.Advance(2 * WakeCheck.Longest);
+            Assert.False(_check.IsAwake());
+            await _check.Confirm();
+            Assert.True(_check.IsAwake());
+            _time.Advance(WakeCheck.Longest / 2);
+            Assert.True(_check.IsAwake());
+            Assert.Equal(second, _table.Reads);
+        }
+    }
+
+    [Fact]
     public async Task A_look_from_before_a_second_pause_says_nothing()
     {
         var early = new TaskCompletionSource<MembershipTableData>();
