@@ -56,10 +56,10 @@ internal sealed record ChaosReport
     {
         var text = new StringBuilder();
         void Row(string name, FormattableString value) => text.Append(CultureInfo.InvariantCulture, $"  {name,-44}{FormattableString.Invariant(value)}\n");
-        void Recovered(string name, string kind, TimeSpan bar)
+        void Recovered(string name, string kind, TimeSpan? bar)
         {
             var (count, median, max) = Times(kind);
-            Row(name, $"p50 {median:0.0} s · max {max:0.0} s · N {count} (bar {bar.TotalSeconds:0} s)");
+            Row(name, $"p50 {median:0.0} s · max {max:0.0} s · N {count}{(bar is { } most ? FormattableString.Invariant($" (bar {most.TotalSeconds:0} s)") : "")}");
         }
 
         Row("seed", $"{Options.Seed}");
@@ -76,6 +76,7 @@ internal sealed record ChaosReport
         Row("steps of periods", $"{Verdict.Steps}, wrong {Verdict.WrongSteps}");
         Row("errors instead of refusals", $"{Faults.Values.Sum()}");
         Recovered($"all {Probes} figures again after a kill", Recovery.Kill, Options.KillBar);
+        Recovered("the same with faults of storage meanwhile", Recovery.KillAmidFaults, null);
         Recovered("the same when one of all was left", Recovery.Several, Options.SeveralBar);
         Recovered($"all {Probes} figures again after a freeze", Recovery.Freeze, Options.FreezeBar);
         Recovered($"all {Probes} figures again after an outage", Recovery.Storage, Options.StorageBar);

@@ -10,10 +10,10 @@ internal static class Ledger
     /// <summary>Adds a line.</summary>
     public static void Append(ChaosReport report)
     {
-        var (kill, freeze) = (report.Times(Recovery.Kill), report.Times(Recovery.Freeze));
+        var (kill, amid, freeze) = (report.Times(Recovery.Kill), report.Times(Recovery.KillAmidFaults), report.Times(Recovery.Freeze));
         var v = report.Verdict;
         var line = string.Create(CultureInfo.InvariantCulture,
-            $"| {TimeProvider.System.GetUtcNow():yyyy-MM-dd} | {Commit()} | {report.Options.Seed} | {report.Chaos.TotalMinutes:0.#} | {report.Kills} | {report.Freezes} | {v.Acknowledged} | {v.Lost} | {v.Duplicates} | {v.FalseConflicts} | {v.WrongAggregates}/{v.Figures} | {v.WrongOverviews}/{v.Overviews} | {kill.Median:0.0} / {kill.Max:0.0} ({kill.Count}) | {freeze.Median:0.0} / {freeze.Max:0.0} ({freeze.Count}) | {(report.Complaints.Count == 0 ? "green" : "red")} |\n");
+            $"| {TimeProvider.System.GetUtcNow():yyyy-MM-dd} | {Commit()} | {report.Options.Seed} | {report.Chaos.TotalMinutes:0.#} | {report.Kills} | {report.Freezes} | {v.Acknowledged} | {v.Lost} | {v.Duplicates} | {v.FalseConflicts} | {v.WrongAggregates}/{v.Figures} | {v.WrongOverviews}/{v.Overviews} | {kill.Median:0.0} / {kill.Max:0.0} ({kill.Count}) | {amid.Median:0.0} / {amid.Max:0.0} ({amid.Count}) | {freeze.Median:0.0} / {freeze.Max:0.0} ({freeze.Count}) | {(report.Complaints.Count == 0 ? "green" : "red")} |\n");
         File.AppendAllText(Repository.PathOf("docs", "ledger.md"), line);
     }
 

@@ -8,6 +8,7 @@ namespace Kinerja.Chaos.Nemeses;
 internal sealed class Arena(IReadOnlyList<SiloProcess> silos, AzuriteProcess storage, ApiCaller caller, RecoveryProbe probe, ChaosOptions options)
 {
     private int _measured;
+    private bool _calm;
 
     /// <summary>The silos.</summary>
     public IReadOnlyList<SiloProcess> Silos => silos;
@@ -40,6 +41,37 @@ internal sealed class Arena(IReadOnlyList<SiloProcess> silos, AzuriteProcess sto
     {
         Kills += victims.Length;
         await Task.WhenAll(victims.Select(v => v.Kill()));
+    }
+
+    /// <summary>
+    /// Kills a silo and measures, every other time without faults of storage: how long the cluster takes is one thing, how long storage keeps fifty figures
+    /// waiting is another.
+    /// </summary>
+    /// <param name="nemesis">Name of what happens.</param>
+    /// <param name="victim">Who is killed.</param>
+    /// <param name="andThen">What follows the kill, until the figures are back.</param>
+    public async Task KillAndMeasure(string nemesis, SiloProcess victim, Func<Task> andThen)
+    {
+        _calm = !_calm;
+        if (_calm)
+        {
+            Faults("");
+            await Task.Delay(TimeSpan.FromSeconds(4)); // what is slow already comes to its end
+        }
+
+        await Kill(victim);
+        var measured = Measure(_calm ? Recovery.Kill : Recovery.KillAmidFaults, nemesis, victim);
+        await andThen();
+        await measured;
+        Faults(UsualFaults);
+        await UntilHealthy(victim);
+    }
+
+    /// <summary>Puts faults of storage in force at all silos; an empty plan is none.</summary>
+    public void Faults(string plan)
+    {
+        foreach (var silo in silos)
+            silo.Faults(plan);
     }
 
     /// <summary>Freezes a silo.</summary>

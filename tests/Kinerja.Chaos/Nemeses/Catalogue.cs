@@ -12,11 +12,7 @@ internal static class Catalogue
         new("kill-one", 8, async (arena, random) =>
         {
             var victim = Pick(arena, random);
-            await arena.Kill(victim);
-            var measured = arena.Measure(Recovery.Kill, "kill-one", victim);
-            await victim.Start();
-            await measured;
-            await arena.UntilHealthy(victim);
+            await arena.KillAndMeasure("kill-one", victim, victim.Start);
         }),
         new("kill-two", 2, async (arena, random) =>
         {
@@ -31,14 +27,13 @@ internal static class Catalogue
         new("kill-while-starting", 2, async (arena, random) =>
         {
             var victim = Pick(arena, random);
-            await arena.Kill(victim);
-            var measured = arena.Measure(Recovery.Kill, "kill-while-starting", victim);
-            await victim.Start();
-            await Task.Delay(random.Next(500, 4000));
-            await arena.Kill(victim);
-            await victim.Start();
-            await measured;
-            await arena.UntilHealthy(victim);
+            await arena.KillAndMeasure("kill-while-starting", victim, async () =>
+            {
+                await victim.Start();
+                await Task.Delay(random.Next(500, 4000));
+                await arena.Kill(victim);
+                await victim.Start();
+            });
         }),
         new("freeze-3", 2, (arena, random) => Freeze(arena, random, 3)),
         new("freeze-12", 2, (arena, random) => Freeze(arena, random, 12)),
@@ -59,11 +54,9 @@ internal static class Catalogue
         new("storage-outage-30", 1, (arena, _) => Outage(arena, TimeSpan.FromSeconds(30), "storage-outage-30")),
         new("slow-storage", 1, async (arena, _) =>
         {
-            foreach (var silo in arena.Silos)
-                silo.Faults($"{arena.UsualFaults};latency=0.5-5");
+            arena.Faults($"{arena.UsualFaults};latency=0.5-5");
             await Task.Delay(TimeSpan.FromSeconds(15));
-            foreach (var silo in arena.Silos)
-                silo.Faults(arena.UsualFaults);
+            arena.Faults(arena.UsualFaults);
         }),
         new("membership-unreachable", 1, async (arena, random) =>
         {
