@@ -24,7 +24,7 @@ public sealed class MembershipSettings
     public int Votes { get; set; } = 2;
 
     /// <summary>How often a silo writes that it is alive. Three missed ones and a starting silo no longer waits for it.</summary>
-    public TimeSpan HeartbeatPeriod { get; set; } = TimeSpan.FromSeconds(5);
+    public TimeSpan HeartbeatPeriod { get; set; } = TimeSpan.FromSeconds(3);
 
     /// <summary>How often a silo reads the table without being told; news travels faster, this is for news that got lost.</summary>
     public TimeSpan TableRefresh { get; set; } = TimeSpan.FromSeconds(10);

@@ -43,7 +43,7 @@ internal sealed record ChaosOptions
     public TimeSpan KillBar { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>The same after a kill of all processes but one.</summary>
-    public TimeSpan SeveralBar { get; init; } = TimeSpan.FromSeconds(20);
+    public TimeSpan SeveralBar { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>The same after a freeze.</summary>
     public TimeSpan FreezeBar { get; init; } = TimeSpan.FromSeconds(20);
