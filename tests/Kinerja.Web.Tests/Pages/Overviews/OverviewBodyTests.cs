@@ -120,7 +120,7 @@ public sealed class OverviewBodyTests : ComponentTest
 
         Assert.Equal("Kabupaten Bangkalan", Text(body, "#belum li a"));
         Assert.Equal("/w/35.26?indikator=koperasi-sehat&tahun=2019", body.Find("#belum li a").GetAttribute("href"));
-        Assert.EndsWith("lewat 9 hari jatuh tempo 15 Jan 2020 2 perangkat daerah", Text(body, "#belum li"), StringComparison.Ordinal);
+        Assert.EndsWith("lewat 9 hari jatuh tempo 15 Jan 2020 · 2 perangkat daerah", Text(body, "#belum li"), StringComparison.Ordinal);
         Assert.Contains("membagi dengan semua koperasi", Text(body, "#tidak-dijumlahkan"), StringComparison.Ordinal);
         Assert.Contains("Kabupaten Sampang", Text(body, "#belum-bergabung"), StringComparison.Ordinal);
     }
