@@ -20,6 +20,7 @@ public static class GrainsExtensions
     {
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.AddOutgoingGrainCallFilter<EndingCalls>();
+        builder.AddIncomingGrainCallFilter<OneActivation>();
         builder.Services.AddKeyedSingleton<IGrainStorageSerializer, StorageSerializer>(StorageNames.Provider);
         builder.Services.AddOptions<RollupOptions>()
             .Validate(o => o is { MaxUnsaved: > 0, Parallelism: > 0 } && o.Quiet > TimeSpan.Zero && o.Sweep > TimeSpan.Zero, "Options of roll-ups are positive.");

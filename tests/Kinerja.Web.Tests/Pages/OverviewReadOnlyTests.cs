@@ -1,4 +1,5 @@
 using System.Text;
+using Kinerja.Web.Tests.Api;
 using Kinerja.Web.Tests.Site;
 using Microsoft.AspNetCore.Routing;
 
@@ -34,7 +35,7 @@ public sealed class OverviewReadOnlyTests(SiteFixture site)
     [InlineData("/api/v1/overviews/35/indicators/koperasi-um.sehat/2019/realisations/tw1")]
     public async Task A_change_that_is_sent_to_an_overview_is_refused(string address)
     {
-        var before = await site.Client.GetStringAsync("/api/v1/overviews/35.08?year=2018", TestContext.Current.CancellationToken);
+        var before = await Figures();
         foreach (var method in new[] { HttpMethod.Post, HttpMethod.Put, HttpMethod.Patch, HttpMethod.Delete })
         {
             using var request = new HttpRequestMessage(method, address) { Content = new StringContent("""{"value": 1}""", Encoding.UTF8, "application/json") };
@@ -42,8 +43,13 @@ public sealed class OverviewReadOnlyTests(SiteFixture site)
             Assert.True((int)answer.StatusCode is 404 or 405, $"{method} {address}: {(int)answer.StatusCode}");
         }
 
-        Assert.Equal(Figures(before), Figures(await site.Client.GetStringAsync("/api/v1/overviews/35.08?year=2018", TestContext.Current.CancellationToken)));
+        Assert.Equal(before, await Figures());
 
-        static string Figures(string overview) => System.Text.Json.Nodes.JsonNode.Parse(overview)!["indicators"]!.ToJsonString();
+        // Of the example alone: tests beside this one open agencies of their own in the same region.
+        async Task<string> Figures()
+        {
+            var (_, overview) = await site.Client.GetJson("/api/v1/overviews/35.08?year=2018");
+            return overview["children"]!.AsArray().Single(child => (string?)child!["agency"] == "dinkop-um")!["indicators"]!.ToJsonString();
+        }
     }
 }
