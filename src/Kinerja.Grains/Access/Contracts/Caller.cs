@@ -1,5 +1,3 @@
-using Kinerja.Grains.Shared;
-
 namespace Kinerja.Grains.Access.Contracts;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Orleans.Runtime;
-
 namespace Kinerja.Grains.Access.Contracts;
 
 /// <summary>The caller of the present flow of control. Only the edge sets it: see the architecture test.</summary>

@@ -12,18 +12,18 @@ namespace Kinerja.Grains.Access.Contracts;
 public interface IMembers : IGrainWithStringKey
 {
     /// <summary>Members and open invitations.</summary>
-    [ReadOnly, Needs(Permission.Manage), Alias("Get")]
+    [ReadOnly, Needs(Right.Manage), Alias("Get")]
     Task<MembersView> Get();
 
     /// <summary>The roles of one account here; empty when it has none.</summary>
-    [ReadOnly, Needs(Permission.Service), Alias("RolesOf")]
+    [ReadOnly, Needs(Right.Service), Alias("RolesOf")]
     Task<IReadOnlyList<ActorRole>> RolesOf(string account);
 
     /// <summary>Gives a role to an account. Problems: <c>roleInvalid</c>, <c>operationReused</c>.</summary>
-    [Needs(Permission.Manage), Alias("Give")]
+    [Needs(Right.Manage), Alias("Give")]
     Task<Outcome<Receipt>> Give(GiveRole command);
 
     /// <summary>Takes a role away; works from the next call on. Problems: <c>noMember</c>, <c>lastAdmin</c>.</summary>
-    [Needs(Permission.Manage), Alias("Take")]
+    [Needs(Right.Manage), Alias("Take")]
     Task<Outcome<Receipt>> Take(TakeRole command);
 }

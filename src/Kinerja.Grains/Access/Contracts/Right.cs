@@ -1,7 +1,7 @@
 namespace Kinerja.Grains.Access.Contracts;
 
-/// <summary>What a grain method, an endpoint or a page asks of whoever calls it, in the scope that its key or address names. Who holds what is the table of <c>Rights</c>.</summary>
-public enum Permission
+/// <summary>What a grain method, an endpoint or a page asks of whoever calls it, in the scope that its key or address names. Who holds what is the table of <c>RightRules</c>.</summary>
+public enum Right
 {
     /// <summary>Anybody, signed in or not: lists of regions, shared models, published figures.</summary>
     Public = 0,
