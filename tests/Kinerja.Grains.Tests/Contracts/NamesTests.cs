@@ -18,7 +18,7 @@ public sealed class NamesTests
         Assert.Equal(
             new Dictionary<string, string?>
             {
-                ["AgencyGrain"] = "agency", ["ImportGrain"] = "import", ["IndicatorModelGrain"] = "indicator-model", ["IndicatorYearGrain"] = "indicator-year", ["OverviewGrain"] = "overview",
+                ["AgencyGrain"] = "agency", ["ImportGrain"] = "import", ["IndicatorModelGrain"] = "indicator-model", ["IndicatorYearGrain"] = "indicator-year", ["MembersGrain"] = "members", ["OverviewGrain"] = "overview",
                 ["RegionYearsGrain"] = "region-years", ["ScorecardGrain"] = "scorecard",
             },
             types.OrderBy(t => t.Key, StringComparer.Ordinal));

@@ -28,10 +28,11 @@ public sealed class KinerjaCluster : IAsyncDisposable
     private readonly short _silos;
     private readonly Action<RollupOptions>? _rollups;
     private readonly TimeSpan? _reminder;
+    private readonly bool _gate;
     private InProcessTestCluster? _cluster;
 
-    private KinerjaCluster(Storage storage, short silos, string table, Action<RollupOptions>? rollups, TimeSpan? reminder) =>
-        (_storage, _silos, Table, _rollups, _reminder) = (storage, silos, table, rollups, reminder);
+    private KinerjaCluster(Storage storage, short silos, string table, Action<RollupOptions>? rollups, TimeSpan? reminder, bool gate) =>
+        (_storage, _silos, Table, _rollups, _reminder, _gate) = (storage, silos, table, rollups, reminder, gate);
 
     /// <summary>Name of the table that holds everything.</summary>
     public string Table { get; }
@@ -49,9 +50,16 @@ public sealed class KinerjaCluster : IAsyncDisposable
     public InProcessTestCluster Cluster => _cluster ?? throw new InvalidOperationException("Not started.");
 
     /// <summary>Starts a cluster over a table; over a table that is there already it finds what an earlier one left.</summary>
-    public static async Task<KinerjaCluster> Start(Storage storage, short silos = 1, string? table = null, Action<RollupOptions>? rollups = null, TimeSpan? reminder = null)
+    /// <param name="storage">The emulator.</param>
+    /// <param name="silos">Silos.</param>
+    /// <param name="table">Name of the table; null takes a new one.</param>
+    /// <param name="rollups">Options of roll-ups.</param>
+    /// <param name="reminder">Time after which a push is gone on with.</param>
+    /// <param name="gate">True lets nobody in but as the product does; false lets tests call grains as they like, while what grains call is guarded all the same.</param>
+    public static async Task<KinerjaCluster> Start(
+        Storage storage, short silos = 1, string? table = null, Action<RollupOptions>? rollups = null, TimeSpan? reminder = null, bool gate = false)
     {
-        var cluster = new KinerjaCluster(storage, silos, table ?? $"t{Random.Shared.NextInt64():x}", rollups, reminder);
+        var cluster = new KinerjaCluster(storage, silos, table ?? $"t{Random.Shared.NextInt64():x}", rollups, reminder, gate);
         await cluster.Deploy();
         return cluster;
     }
@@ -109,6 +117,8 @@ public sealed class KinerjaCluster : IAsyncDisposable
         {
             silo.Services.AddLogging(log => log.ClearProviders());
             silo.AddKinerjaGrains(_rollups);
+            if (!_gate)
+                OpenGate.Use(silo.Services);
             silo.Services.Configure<GrainDirectoryOptions>(directory => directory.RangeLeaseDuration = TimeSpan.Zero);
             silo.AddAzureTableGrainStorage(Inner, options =>
             {
