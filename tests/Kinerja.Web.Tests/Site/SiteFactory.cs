@@ -14,11 +14,12 @@ public sealed class SiteFactory : WebApplicationFactory<Program>
     private readonly bool _demo;
     private readonly TimeProvider? _time;
     private readonly IReadOnlyDictionary<string, string> _settings;
+    private readonly string _environment;
     private readonly IReadOnlyList<int> _ports = FreePorts.Take(2);
 
-    public SiteFactory(string connectionString, bool demo = false, TimeProvider? time = null, IReadOnlyDictionary<string, string>? settings = null)
+    public SiteFactory(string connectionString, bool demo = false, TimeProvider? time = null, IReadOnlyDictionary<string, string>? settings = null, string environment = "Production")
     {
-        (_connectionString, _demo, _time, _settings) = (connectionString, demo, time, settings ?? new Dictionary<string, string>());
+        (_connectionString, _demo, _time, _settings, _environment) = (connectionString, demo, time, settings ?? new Dictionary<string, string>(), environment);
         UseKestrel(0);
     }
 
@@ -47,7 +48,7 @@ public sealed class SiteFactory : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseEnvironment("Production");
+        builder.UseEnvironment(_environment);
         builder.UseSetting("Kinerja:Storage:ConnectionString", _connectionString);
         builder.UseSetting("Kinerja:Silo:SiloPort", _ports[0].ToString());
         builder.UseSetting("Kinerja:Silo:GatewayPort", _ports[1].ToString());
