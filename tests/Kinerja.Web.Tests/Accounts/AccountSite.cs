@@ -71,7 +71,7 @@ public sealed class AccountSite : IAsyncLifetime
     internal int Mails(string to) => _mails.EnumerateFiles("*.eml").Count(f => MimeMessage.Load(f.FullName).To.Mailboxes.Any(b => b.Address == to));
 
     /// <summary>The link in a mail.</summary>
-    internal static string LinkIn(MimeMessage mail) => new Uri(mail.TextBody.Split('\r', '\n').Single(l => l.StartsWith("http", StringComparison.Ordinal))).PathAndQuery;
+    internal static string LinkIn(MimeMessage mail) => new Uri(mail.TextBody!.Split('\r', '\n').Single(l => l.StartsWith("http", StringComparison.Ordinal))).PathAndQuery;
 
     /// <summary>A confirmed account with the password of these tests.</summary>
     internal Task<AccountUser> NewAccount(string email) => NewAccount(Services, email);
@@ -107,7 +107,7 @@ public sealed class AccountSite : IAsyncLifetime
     {
         var browser = NewBrowser();
         var answer = await SignIn(browser, email, password);
-        Assert.Equal((302, "/"), (answer.Status, answer.Location));
+        Assert.Equal((302, "/"), (answer.Status, answer.Leads));
         return browser;
     }
 

@@ -98,7 +98,7 @@ public sealed class PasskeyTests(AccountSite site)
     {
         var page = await browser.Open("/akun/masuk" + back);
         var answer = await browser.Send(page, "[name=jawaban]", ("jawaban", device.Sign(await Ask(browser, page, "masuk"))));
-        return (answer.Status, answer.Location);
+        return (answer.Status, answer.Leads);
     }
 
     /// <summary>What the script asks the site.</summary>

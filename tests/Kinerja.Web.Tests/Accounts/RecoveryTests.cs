@@ -17,11 +17,11 @@ public sealed class RecoveryTests(AccountSite site)
         using var old = await site.SignedIn(_email);
         using var browser = site.NewBrowser();
         var (known, unknown) = (await Forgot(browser, _email), await Forgot(browser, AccountSite.NewEmail()));
-        Assert.Equal((unknown.Status, unknown.Location, unknown.Html), (known.Status, known.Location, known.Html));
+        Assert.Equal((unknown.Status, unknown.Leads, unknown.Html), (known.Status, known.Leads, known.Html));
 
         var link = AccountSite.LinkIn(await site.Mail(_email));
         var answer = await browser.Send(await browser.Open(link), "#sandi", ("sandi", NewPassword));
-        Assert.Equal((302, "/akun/masuk?kabar=sandi"), (answer.Status, answer.Location));
+        Assert.Equal((302, "/akun/masuk?kabar=sandi"), (answer.Status, answer.Leads));
         Assert.False(await AccountSite.IsIn(browser));
         site.Time.Pass(TimeSpan.FromSeconds(21));
         Assert.False(await AccountSite.IsIn(old));
@@ -40,7 +40,7 @@ public sealed class RecoveryTests(AccountSite site)
         var mail = await site.Mail(_email, 2);
         await browser.Send(await browser.Open(AccountSite.LinkIn(mail)), "#sandi", ("sandi", NewPassword));
         Assert.False(await AccountSite.IsIn(browser));
-        Assert.Equal("/akun/masuk/dua-langkah", (await AccountSite.SignIn(browser, _email, NewPassword)).Location);
+        Assert.Equal("/akun/masuk/dua-langkah", (await AccountSite.SignIn(browser, _email, NewPassword)).Leads);
         Assert.False(await AccountSite.IsIn(browser));
     }
 
@@ -76,13 +76,13 @@ public sealed class RecoveryTests(AccountSite site)
         using var other = await site.SignedIn(_email);
         var page = await browser.Open("/akun/surel");
         Assert.Equal(422, (await browser.Send(page, "#sandi", ("surel", next), ("sandi", "bukan kata sandinya"))).Status);
-        Assert.Equal("/akun/cek-surat", (await browser.Send(page, "#sandi", ("surel", next), ("sandi", AccountSite.Password))).Location);
+        Assert.Equal("/akun/cek-surat", (await browser.Send(page, "#sandi", ("surel", next), ("sandi", AccountSite.Password))).Leads);
         Assert.Equal("Alamat akun Anda akan diganti", (await site.Mail(_email)).Subject);
 
         var confirm = await browser.Open(AccountSite.LinkIn(await site.Mail(next)));
         Assert.Contains(next, confirm.Text, StringComparison.Ordinal);
         Assert.True(await AccountSite.IsIn(other)); // a link that is looked at changes nothing
-        Assert.Equal("/akun", (await browser.Send(confirm, "main form")).Location);
+        Assert.Equal("/akun", (await browser.Send(confirm, "main form")).Leads);
         Assert.Contains(next, (await browser.Open("/akun")).Text, StringComparison.Ordinal);
         Assert.False(await AccountSite.IsIn(other));
         using var again = await site.SignedIn(next);
@@ -96,7 +96,7 @@ public sealed class RecoveryTests(AccountSite site)
         await site.NewAccount(taken);
         await site.NewAccount(_email);
         using var browser = await site.SignedIn(_email);
-        Assert.Equal("/akun/cek-surat", (await browser.Send(await browser.Open("/akun/surel"), "#sandi", ("surel", taken), ("sandi", AccountSite.Password))).Location);
+        Assert.Equal("/akun/cek-surat", (await browser.Send(await browser.Open("/akun/surel"), "#sandi", ("surel", taken), ("sandi", AccountSite.Password))).Leads);
         Assert.Equal("Alamat ini sudah dipakai", (await site.Mail(taken)).Subject);
     }
 

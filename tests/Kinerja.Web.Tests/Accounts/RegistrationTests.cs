@@ -13,7 +13,7 @@ public sealed class RegistrationTests(AccountSite site)
     {
         using var browser = site.NewBrowser();
         var answer = await Register(browser, _email);
-        Assert.Equal((302, "/akun/cek-surat"), (answer.Status, answer.Location));
+        Assert.Equal((302, "/akun/cek-surat"), (answer.Status, answer.Leads));
         Assert.Contains("Periksa kotak surat Anda", (await browser.Follow(answer)).Text, StringComparison.Ordinal);
 
         var mail = await site.Mail(_email);
@@ -21,14 +21,14 @@ public sealed class RegistrationTests(AccountSite site)
         var confirm = await browser.Open(AccountSite.LinkIn(mail));
         Assert.Equal("Siti Rahayu", confirm.Value("nama"));
         var done = await browser.Send(confirm, "#sandi", ("sandi", AccountSite.Password));
-        Assert.Equal((302, "/akun?baru=1"), (done.Status, done.Location));
+        Assert.Equal((302, "/akun?baru=1"), (done.Status, done.Leads));
         var home = await browser.Follow(done);
         Assert.Equal("Siti Rahayu", home.TextOf(".k-top-me"));
         Assert.Contains("dibuka dengan kata sandi saja", home.Text, StringComparison.Ordinal);
 
         var left = await browser.Send(await browser.Open("/akun/keluar"), "main form");
-        Assert.Equal("/akun/masuk?kabar=keluar", left.Location);
-        Assert.Equal((302, "/akun/masuk?kembali=%2Fakun"), ((await browser.Open("/akun")).Status, (await browser.Open("/akun")).Location));
+        Assert.Equal("/akun/masuk?kabar=keluar", left.Leads);
+        Assert.Equal((302, "/akun/masuk?kembali=%2Fakun"), ((await browser.Open("/akun")).Status, (await browser.Open("/akun")).Leads));
         Assert.Equal("Masuk", (await browser.Open("/")).TextOf(".k-top-cta"));
         Assert.Equal((302, "/akun/sesi"), await To(AccountSite.SignIn(browser, _email.ToUpperInvariant(), AccountSite.Password, "?kembali=%2Fakun%2Fsesi")));
         Assert.True(await AccountSite.IsIn(browser));
@@ -64,7 +64,7 @@ public sealed class RegistrationTests(AccountSite site)
         await site.NewAccount(_email);
         using var browser = site.NewBrowser();
         var (known, unknown) = (await Register(browser, _email), await Register(browser, AccountSite.NewEmail()));
-        Assert.Equal((unknown.Status, unknown.Location, unknown.Html), (known.Status, known.Location, known.Html));
+        Assert.Equal((unknown.Status, unknown.Leads, unknown.Html), (known.Status, known.Leads, known.Html));
         Assert.Equal("Alamat Anda sudah punya akun", (await site.Mail(_email)).Subject);
     }
 
@@ -121,5 +121,5 @@ public sealed class RegistrationTests(AccountSite site)
     private static async Task<Page> Register(Browser browser, string email, string name = "Siti Rahayu") =>
         await browser.Send(await browser.Open("/akun/daftar"), "#surel", ("nama", name), ("surel", email));
 
-    private static async Task<(int, string?)> To(Task<Page> page) => ((await page).Status, (await page).Location);
+    private static async Task<(int, string?)> To(Task<Page> page) => ((await page).Status, (await page).Leads);
 }

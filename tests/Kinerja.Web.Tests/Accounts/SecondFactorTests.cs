@@ -17,7 +17,7 @@ public sealed class SecondFactorTests(AccountSite site)
 
         using var other = site.NewBrowser();
         var step = await AccountSite.SignIn(other, _email, AccountSite.Password, "?kembali=%2Fakun");
-        Assert.Equal((302, "/akun/masuk/dua-langkah?kembali=%2Fakun"), (step.Status, step.Location));
+        Assert.Equal((302, "/akun/masuk/dua-langkah?kembali=%2Fakun"), (step.Status, step.Leads));
         Assert.False(await AccountSite.IsIn(other));
         var page = await other.Follow(step);
         Assert.Equal(422, (await other.Send(page, "#kode", ("kode", "000000"))).Status);
@@ -106,7 +106,7 @@ public sealed class SecondFactorTests(AccountSite site)
     public async Task Nobody_gets_to_the_second_step_without_the_first()
     {
         using var browser = site.NewBrowser();
-        Assert.Equal("/akun/masuk", (await browser.Open("/akun/masuk/dua-langkah")).Location);
+        Assert.Equal("/akun/masuk", (await browser.Open("/akun/masuk/dua-langkah")).Leads);
     }
 
     private async Task<int> WithCode(string code)
@@ -127,5 +127,5 @@ public sealed class SecondFactorTests(AccountSite site)
 
     private static string KeyOn(Page page) => page.TextOf("#kunci").Replace(" ", "", StringComparison.Ordinal);
 
-    private static async Task<(int, string?)> To(Task<Page> page) => ((await page).Status, (await page).Location);
+    private static async Task<(int, string?)> To(Task<Page> page) => ((await page).Status, (await page).Leads);
 }

@@ -15,7 +15,7 @@ public sealed class SessionTests(AccountSite site)
         var list = await here.Open("/akun/sesi");
         Assert.Equal(2, list.Count(".k-list > li"));
         var other = list.Document.QuerySelectorAll(".k-list > li").Single(li => !li.TextContent.Contains("sesi ini", StringComparison.Ordinal)).QuerySelector("input[name=sesi]")!.GetAttribute("value")!;
-        Assert.Equal("/akun/sesi", (await here.Send(list, ".k-list form", ("sesi", other))).Location);
+        Assert.Equal("/akun/sesi", (await here.Send(list, ".k-list form", ("sesi", other))).Leads);
         Assert.True(await AccountSite.IsIn(here));
         Assert.False(await AccountSite.IsIn(there));
     }
@@ -26,7 +26,7 @@ public sealed class SessionTests(AccountSite site)
         await site.NewAccount(_email);
         using var here = await site.SignedIn(_email);
         using var there = await site.SignedIn(_email);
-        Assert.Equal("/akun/masuk?kabar=keluar", (await here.Send(await here.Open("/akun/sesi"), "#akhiri-semua")).Location);
+        Assert.Equal("/akun/masuk?kabar=keluar", (await here.Send(await here.Open("/akun/sesi"), "#akhiri-semua")).Leads);
         Assert.False(await AccountSite.IsIn(here));
         Assert.False(await AccountSite.IsIn(there));
     }
@@ -67,7 +67,7 @@ public sealed class SessionTests(AccountSite site)
         using var there = await site.SignedIn(_email);
         var page = await here.Open("/akun/keamanan");
         Assert.Equal(422, (await here.Send(page, "#ganti-sandi", ("sandi", "bukan kata sandinya"), ("sandi-baru", "payung biru tujuh malam"))).Status);
-        Assert.Equal("/akun/keamanan?tersimpan=1", (await here.Send(page, "#ganti-sandi", ("sandi", AccountSite.Password), ("sandi-baru", "payung biru tujuh malam"))).Location);
+        Assert.Equal("/akun/keamanan?tersimpan=1", (await here.Send(page, "#ganti-sandi", ("sandi", AccountSite.Password), ("sandi-baru", "payung biru tujuh malam"))).Leads);
         Assert.True(await AccountSite.IsIn(here));
         Assert.False(await AccountSite.IsIn(there));
         Assert.Equal("Kata sandi Anda diganti", (await site.Mail(_email)).Subject);

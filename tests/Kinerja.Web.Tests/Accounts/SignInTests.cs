@@ -84,7 +84,7 @@ public sealed class SignInTests(AccountSite site)
     {
         await site.NewAccount(_email);
         using var browser = site.NewBrowser();
-        Assert.Equal("/", (await AccountSite.SignIn(browser, _email, AccountSite.Password, $"?kembali={Uri.EscapeDataString(back)}")).Location);
+        Assert.Equal("/", (await AccountSite.SignIn(browser, _email, AccountSite.Password, $"?kembali={Uri.EscapeDataString(back)}")).Leads);
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class SignInTests(AccountSite site)
         var page = await browser.Open("/akun/masuk?kembali=%2Fakun");
         Assert.Equal(7, page.Count(".k-samples form"));
         var answer = await browser.Send(page, "#contoh-kepala");
-        Assert.Equal((302, "/akun"), (answer.Status, answer.Location));
+        Assert.Equal((302, "/akun"), (answer.Status, answer.Leads));
         var home = await browser.Follow(answer);
         Assert.Contains("Kepala Dinkop (contoh)", home.Text, StringComparison.Ordinal);
         Assert.Contains("dibuka dengan langkah kedua", home.Text, StringComparison.Ordinal);

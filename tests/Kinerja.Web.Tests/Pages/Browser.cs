@@ -151,6 +151,9 @@ internal sealed class Page
 
     public string? Location { get; }
 
+    /// <summary>Where the answer leads: a path when it is one of this site.</summary>
+    public string? Leads { get; private init; }
+
     public IHtmlDocument Document { get; }
 
     public string Html { get; }
@@ -169,7 +172,10 @@ internal sealed class Page
             response.RequestMessage!.RequestUri!.PathAndQuery,
             response.Headers.Location?.ToString(),
             await _parser.ParseDocumentAsync(text, TestContext.Current.CancellationToken),
-            text);
+            text)
+        {
+            Leads = response.Headers.Location is { IsAbsoluteUri: true } to && to.Authority == response.RequestMessage.RequestUri.Authority ? to.PathAndQuery : response.Headers.Location?.ToString(),
+        };
     }
 
     public static string Fold(string? text) => string.Join(' ', (text ?? "").Split([' ', '\n', '\r', '\t', '\u00a0'], StringSplitOptions.RemoveEmptyEntries));
