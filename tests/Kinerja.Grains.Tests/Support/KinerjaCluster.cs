@@ -28,10 +28,11 @@ public sealed class KinerjaCluster : IAsyncDisposable
     private readonly short _silos;
     private readonly Action<RollupOptions>? _rollups;
     private readonly TimeSpan? _reminder;
+    private readonly Action<IServiceCollection>? _services;
     private InProcessTestCluster? _cluster;
 
-    private KinerjaCluster(Storage storage, short silos, string table, Action<RollupOptions>? rollups, TimeSpan? reminder) =>
-        (_storage, _silos, Table, _rollups, _reminder) = (storage, silos, table, rollups, reminder);
+    private KinerjaCluster(Storage storage, short silos, string table, Action<RollupOptions>? rollups, TimeSpan? reminder, Action<IServiceCollection>? services) =>
+        (_storage, _silos, Table, _rollups, _reminder, _services) = (storage, silos, table, rollups, reminder, services);
 
     /// <summary>Name of the table that holds everything.</summary>
     public string Table { get; }
@@ -49,9 +50,9 @@ public sealed class KinerjaCluster : IAsyncDisposable
     public InProcessTestCluster Cluster => _cluster ?? throw new InvalidOperationException("Not started.");
 
     /// <summary>Starts a cluster over a table; over a table that is there already it finds what an earlier one left.</summary>
-    public static async Task<KinerjaCluster> Start(Storage storage, short silos = 1, string? table = null, Action<RollupOptions>? rollups = null, TimeSpan? reminder = null)
+    public static async Task<KinerjaCluster> Start(Storage storage, short silos = 1, string? table = null, Action<RollupOptions>? rollups = null, TimeSpan? reminder = null, Action<IServiceCollection>? services = null)
     {
-        var cluster = new KinerjaCluster(storage, silos, table ?? $"t{Random.Shared.NextInt64():x}", rollups, reminder);
+        var cluster = new KinerjaCluster(storage, silos, table ?? $"t{Random.Shared.NextInt64():x}", rollups, reminder, services);
         await cluster.Deploy();
         return cluster;
     }
@@ -108,6 +109,7 @@ public sealed class KinerjaCluster : IAsyncDisposable
         builder.ConfigureSilo((_, silo) =>
         {
             silo.Services.AddLogging(log => log.ClearProviders());
+            _services?.Invoke(silo.Services); // before the product's own, which yield to what is there
             silo.AddKinerjaGrains(_rollups);
             silo.Services.Configure<GrainDirectoryOptions>(directory => directory.RangeLeaseDuration = TimeSpan.Zero);
             silo.AddAzureTableGrainStorage(Inner, options =>
