@@ -1,8 +1,7 @@
-using Kinerja.Grains.Access.Contracts;
+using Kinerja.Grains.Access;
 using Kinerja.Grains.Onboarding.Contracts;
 using Kinerja.Grains.Onboarding.Storage;
 using Kinerja.Grains.Shared;
-using Kinerja.Model.Keys;
 using Kinerja.Model.Outcomes;
 
 namespace Kinerja.Grains.Onboarding;
@@ -16,14 +15,9 @@ public static class AdmissionRules
     private const int MinWords = 3;
     private const int MaxFor = 254;
 
-    /// <summary>The roles that there are in a scope.</summary>
-    public static IReadOnlyList<ActorRole> RolesOf(string scope) => scope switch
-    {
-        AccessScope.Platform => [ActorRole.PlatformAdmin],
-        _ when AgencyKey.TryParse(scope, out _) => [ActorRole.Operator, ActorRole.Head, ActorRole.AgencyAdmin],
-        _ when RegionCode.TryParse(scope, out var region) && region.Level == RegionLevel.Province => [ActorRole.ProvinceViewer, ActorRole.Reviewer, ActorRole.AgencyAdmin],
-        _ => [ActorRole.Reviewer, ActorRole.AgencyAdmin],
-    };
+    /// <summary>The roles that somebody may offer in a scope: those that there are, and to whoever manages it for the platform only that of its admin.</summary>
+    public static IReadOnlyList<ActorRole> RolesOf(string scope, ActorRole? giver) =>
+        [.. MemberRules.RolesOf(scope).Where(role => giver != ActorRole.PlatformAdmin || role is ActorRole.AgencyAdmin or ActorRole.PlatformAdmin)];
 
     /// <summary>True for a SHA-256, 64 hexadecimal digits, small letters.</summary>
     internal static bool IsHash(string? text) => text is { Length: 64 } && text.All(char.IsAsciiHexDigitLower);
@@ -34,7 +28,7 @@ public static class AdmissionRules
 
     /// <summary>What is wrong with an invitation; null when nothing is.</summary>
     internal static Problem? Check(string scope, InvitePerson command, int open) =>
-        !RolesOf(scope).Contains(command.Role) ? OnboardingRefusals.RoleNotHere()
+        !RolesOf(scope, command.Actor.Role).Contains(command.Role) ? OnboardingRefusals.RoleNotHere()
         : !IsHash(command.Hash) ? OnboardingRefusals.NoInvitation()
         : (command.For?.Length ?? 0) > MaxFor ? Refusals.TooLong("for", MaxFor)
         : open >= MaxOpen ? OnboardingRefusals.TooManyOpen(MaxOpen) : null;
@@ -60,7 +54,7 @@ public static class AdmissionRules
             return OnboardingRefusals.NoRequest();
         if (request.IsDecided)
             return OnboardingRefusals.RequestDecided();
-        if (command.Role is { } role && !RolesOf(scope).Contains(role))
+        if (command.Role is { } role && !RolesOf(scope, command.Actor.Role).Contains(role))
             return OnboardingRefusals.RoleNotHere();
         var reason = (command.Reason ?? "").Trim();
         if (command.Role is null && reason.Length < MinWords)

@@ -1,3 +1,4 @@
+using Kinerja.Grains.Access;
 using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Onboarding.Contracts;
 using Kinerja.Grains.Onboarding.Storage;
@@ -46,7 +47,7 @@ internal sealed class ApprovalsGrain : StoredGrain, IApprovals
     public async Task<Outcome<Receipt>> Decide(DecideRegistration command)
     {
         // What is not listed here does not exist for whoever decides here, except that a retry finds its own decision.
-        if (!RegistrationRules.IsId(command.Registration) || await Registration(command.Registration).Show() is not { } registration)
+        if (!AccountIds.IsId(command.Registration) || await Registration(command.Registration).Show() is not { } registration)
             return OnboardingRefusals.NoRegistration();
         if (_scope != AccessScope.Platform && registration.Region != _scope)
             return OnboardingRefusals.NoRegistration();

@@ -1,4 +1,6 @@
+using Kinerja.Grains.Access;
 using Kinerja.Grains.Access.Contracts;
+using Kinerja.Grains.Accounts.Contracts;
 using Kinerja.Grains.Onboarding.Contracts;
 using Kinerja.Grains.Onboarding.Storage;
 using Kinerja.Grains.Shared;
@@ -30,7 +32,7 @@ internal sealed partial class RegistrationGrain(IOptions<OnboardingOptions> opti
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         _id = this.GetPrimaryKeyString();
-        if (!RegistrationRules.IsId(_id))
+        if (!AccountIds.IsId(_id))
             throw new FormatException("Not the id of a registration.");
         _row = Row<RegistrationState>(StorageNames.State);
         _steps = new(_id, GrainFactory, roles, options.Value, Time);
@@ -63,10 +65,17 @@ internal sealed partial class RegistrationGrain(IOptions<OnboardingOptions> opti
     }
 
     /// <inheritdoc/>
-    public Task<Outcome<Receipt>> ConfirmEmail(string account, string email) =>
-        _row.Value is { } state && state.Email == email && state.Applicant == account && email.Length > 0
-            ? Task.FromResult<Outcome<Receipt>>(new Receipt("surel", state.Revision, Now, Replayed: true))
-            : Change(account, $"surel-{Operations.Fingerprint(email)}-{_row.Value?.Revision ?? 0}", "", state => RegistrationRules.Confirmed(state, email, Now));
+    public async Task<Outcome<Receipt>> ConfirmEmail()
+    {
+        if (_row.Value is not { } state || state.Applicant != Callers.Current.Id)
+            return OnboardingRefusals.NoRegistration();
+        if (await GrainFactory.GetGrain<IAccount>(state.Applicant).GetConfirmedEmail() is not { } email)
+            return OnboardingRefusals.EmailNotConfirmed();
+        // The same address again is no step; a new one is, under an operation of its own.
+        return state.Email == email
+            ? new Receipt("surel", state.Revision, Now, Replayed: true)
+            : await Change(state.Applicant, $"surel-{Operations.Fingerprint(email)}-{state.Revision}", "", now => RegistrationRules.Confirmed(now, email, Now));
+    }
 
     /// <inheritdoc/>
     public async Task<Outcome<Receipt>> Describe(DescribeAgency command)

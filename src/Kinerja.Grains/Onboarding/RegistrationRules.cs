@@ -19,9 +19,6 @@ internal static class RegistrationRules
     private const int MinReason = 3;
     private const int MaxEmail = 254;
 
-    /// <summary>True for 32 hexadecimal digits, small letters.</summary>
-    public static bool IsId(string? text) => text is { Length: 32 } && text.All(char.IsAsciiHexDigitLower);
-
     /// <summary>True when nobody went on with it in time.</summary>
     public static bool IsOver(RegistrationState state, DateTimeOffset now) =>
         state is { Pending.Count: 0, Status: not (RegistrationStatus.Opened or RegistrationStatus.Declined or RegistrationStatus.Expired) } && state.Until <= now;

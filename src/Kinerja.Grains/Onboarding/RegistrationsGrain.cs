@@ -1,3 +1,4 @@
+using Kinerja.Grains.Access;
 using Kinerja.Grains.Onboarding.Contracts;
 using Kinerja.Grains.Onboarding.Storage;
 using Kinerja.Grains.Storage;
@@ -16,7 +17,7 @@ internal sealed class RegistrationsGrain : StoredGrain, IRegistrations
     /// <inheritdoc/>
     public override Task OnActivateAsync(CancellationToken cancellationToken)
     {
-        if (!RegistrationRules.IsId(this.GetPrimaryKeyString()))
+        if (!AccountIds.IsId(this.GetPrimaryKeyString()))
             throw new FormatException("Not the id of an account.");
         _row = Row<RegistrationsState>(StorageNames.State);
         return _row.Load();

@@ -19,7 +19,7 @@ public sealed class NamesTests
             new Dictionary<string, string?>
             {
                 ["AdmissionsGrain"] = "admissions", ["AgencyGrain"] = "agency", ["AgencyNameGrain"] = "agency-name", ["ApprovalsGrain"] = "approvals", ["DirectoryGrain"] = "directory",
-                ["ImportGrain"] = "import", ["IndicatorModelGrain"] = "indicator-model", ["IndicatorYearGrain"] = "indicator-year", ["InvitationGrain"] = "invitation", ["OverviewGrain"] = "overview",
+                ["ImportGrain"] = "import", ["IndicatorModelGrain"] = "indicator-model", ["IndicatorYearGrain"] = "indicator-year", ["InvitationGrain"] = "invitation", ["MembersGrain"] = "members", ["OverviewGrain"] = "overview",
                 ["RegionYearsGrain"] = "region-years", ["RegistrationGrain"] = "registration", ["RegistrationsGrain"] = "registrations", ["ScorecardGrain"] = "scorecard",
             },
             types.OrderBy(t => t.Key, StringComparer.Ordinal));

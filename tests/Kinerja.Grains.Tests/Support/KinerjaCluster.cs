@@ -28,11 +28,12 @@ public sealed class KinerjaCluster : IAsyncDisposable
     private readonly short _silos;
     private readonly Action<RollupOptions>? _rollups;
     private readonly TimeSpan? _reminder;
+    private readonly bool _gate;
     private readonly Action<IServiceCollection>? _services;
     private InProcessTestCluster? _cluster;
 
-    private KinerjaCluster(Storage storage, short silos, string table, Action<RollupOptions>? rollups, TimeSpan? reminder, Action<IServiceCollection>? services) =>
-        (_storage, _silos, Table, _rollups, _reminder, _services) = (storage, silos, table, rollups, reminder, services);
+    private KinerjaCluster(Storage storage, short silos, string table, Action<RollupOptions>? rollups, TimeSpan? reminder, bool gate, Action<IServiceCollection>? services) =>
+        (_storage, _silos, Table, _rollups, _reminder, _gate, _services) = (storage, silos, table, rollups, reminder, gate, services);
 
     /// <summary>Name of the table that holds everything.</summary>
     public string Table { get; }
@@ -50,9 +51,17 @@ public sealed class KinerjaCluster : IAsyncDisposable
     public InProcessTestCluster Cluster => _cluster ?? throw new InvalidOperationException("Not started.");
 
     /// <summary>Starts a cluster over a table; over a table that is there already it finds what an earlier one left.</summary>
-    public static async Task<KinerjaCluster> Start(Storage storage, short silos = 1, string? table = null, Action<RollupOptions>? rollups = null, TimeSpan? reminder = null, Action<IServiceCollection>? services = null)
+    /// <param name="storage">The emulator.</param>
+    /// <param name="silos">Silos.</param>
+    /// <param name="table">Name of the table; null takes a new one.</param>
+    /// <param name="rollups">Options of roll-ups.</param>
+    /// <param name="reminder">Time after which a push is gone on with.</param>
+    /// <param name="gate">True lets nobody in but as the product does; false lets tests call grains as they like, while what grains call is guarded all the same.</param>
+    /// <param name="services">Services that take the place of the product's.</param>
+    public static async Task<KinerjaCluster> Start(
+        Storage storage, short silos = 1, string? table = null, Action<RollupOptions>? rollups = null, TimeSpan? reminder = null, bool gate = false, Action<IServiceCollection>? services = null)
     {
-        var cluster = new KinerjaCluster(storage, silos, table ?? $"t{Random.Shared.NextInt64():x}", rollups, reminder, services);
+        var cluster = new KinerjaCluster(storage, silos, table ?? $"t{Random.Shared.NextInt64():x}", rollups, reminder, gate, services);
         await cluster.Deploy();
         return cluster;
     }
@@ -111,6 +120,8 @@ public sealed class KinerjaCluster : IAsyncDisposable
             silo.Services.AddLogging(log => log.ClearProviders());
             _services?.Invoke(silo.Services); // before the product's own, which yield to what is there
             silo.AddKinerjaGrains(_rollups);
+            if (!_gate)
+                OpenGate.Use(silo.Services);
             silo.Services.Configure<GrainDirectoryOptions>(directory => directory.RangeLeaseDuration = TimeSpan.Zero);
             silo.AddAzureTableGrainStorage(Inner, options =>
             {

@@ -16,9 +16,12 @@ public interface IRegistration : IGrainWithStringKey
     [Needs(Right.SignedIn), Alias("Start")]
     Task<Outcome<Receipt>> Start(StartRegistration command);
 
-    /// <summary>The site has seen that an address is the applicant's own. Another address later takes its place until the request is sent.</summary>
-    [Needs(Right.Service), Alias("ConfirmEmail")]
-    Task<Outcome<Receipt>> ConfirmEmail(string account, string email);
+    /// <summary>
+    /// Takes over the address that the account has shown to be its own; another one than before takes its place until the request is sent. Problems:
+    /// <c>emailNotConfirmed</c>, <c>registrationClosed</c>.
+    /// </summary>
+    [Needs(Right.SignedIn), Alias("ConfirmEmail")]
+    Task<Outcome<Receipt>> ConfirmEmail();
 
     /// <summary>Says which agency is meant. Problems: <c>required</c>, <c>tooLong</c>, <c>affairUnknown</c>, those of the code, <c>registrationClosed</c>.</summary>
     [Needs(Right.SignedIn), Alias("Describe")]
