@@ -19,6 +19,9 @@ public static class AdmissionRules
     public static IReadOnlyList<ActorRole> RolesOf(string scope, ActorRole? giver) =>
         [.. MemberRules.RolesOf(scope).Where(role => giver != ActorRole.PlatformAdmin || role is ActorRole.AgencyAdmin or ActorRole.PlatformAdmin)];
 
+    /// <summary>True for a role that counts only in a session with a second factor.</summary>
+    public static bool NeedsSecondFactor(ActorRole role) => RightRules.NeedsSecondFactor(role);
+
     /// <summary>True for a SHA-256, 64 hexadecimal digits, small letters.</summary>
     internal static bool IsHash(string? text) => text is { Length: 64 } && text.All(char.IsAsciiHexDigitLower);
 
