@@ -123,7 +123,7 @@ internal sealed partial class RegistrationGrain(IOptions<OnboardingOptions> opti
         while (_row.Value is { Pending.Count: > 0 } pending)
             await Step(pending); // a failure is the caller's: it asks again
         await Settled();
-        return _row.Value.Status is RegistrationStatus.Reserved or RegistrationStatus.Opened;
+        return _row.Value is { Status: RegistrationStatus.Reserved or RegistrationStatus.Opened };
     }
 
     /// <summary>The reminder rings: goes on with what waits, ends what is over, or ends itself.</summary>

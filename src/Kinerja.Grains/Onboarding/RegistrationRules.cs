@@ -85,8 +85,8 @@ internal static class RegistrationRules
         RegistrationAct.Contest when state is not { Status: RegistrationStatus.EmailConfirmed, NameTaken: true } => OnboardingRefusals.NotTaken(),
         RegistrationAct.Contest when (command.Words?.Trim().Length ?? 0) < MinEvidence => Refusals.Required("words", MinEvidence),
         RegistrationAct.Contest when command.Words!.Length > MaxWords => Refusals.TooLong("words", MaxWords),
-        RegistrationAct.Contest => (state with { Status = RegistrationStatus.Contested, Evidence = command.Words.Trim(), Pending = [RegistrationStep.Queue], Until = now + options.Life })
-            .Noted(now, "contested", command.Actor.Name, command.Words.Trim()),
+        RegistrationAct.Contest => (state with { Status = RegistrationStatus.Contested, Evidence = command.Words!.Trim(), Pending = [RegistrationStep.Queue], Until = now + options.Life })
+            .Noted(now, "contested", command.Actor.Name, command.Words!.Trim()),
         RegistrationAct.Withdraw when state.Status is not (RegistrationStatus.AwaitingApproval or RegistrationStatus.Contested) => OnboardingRefusals.Closed(),
         RegistrationAct.Withdraw => (state with { Status = RegistrationStatus.EmailConfirmed, Pending = GivenUp(state), NameTaken = false, Rival = "", Until = now + options.Life })
             .Noted(now, "withdrawn", command.Actor.Name),

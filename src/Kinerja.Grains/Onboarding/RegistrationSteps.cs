@@ -13,7 +13,7 @@ namespace Kinerja.Grains.Onboarding;
 internal sealed class RegistrationSteps(string id, IGrainFactory grains, IRoleGiver roles, OnboardingOptions options, TimeProvider time)
 {
     /// <summary>In whose name agencies are opened and roles are given.</summary>
-    private static readonly Actor System = new("pendaftaran", "Pendaftaran");
+    private static readonly Actor Registrar = new("pendaftaran", "Pendaftaran");
 
     /// <summary>Does the first pending step.</summary>
     /// <returns>The registration after it.</returns>
@@ -88,12 +88,12 @@ internal sealed class RegistrationSteps(string id, IGrainFactory grains, IRoleGi
             OperationId = $"reg-{id}",
             Name = state.Name,
             TimeZone = RegionCatalogue.Find(RegionCode.Parse(state.Region))!.Zone.Id,
-            Actor = System,
+            Actor = Registrar,
         });
         return opened.IsOk || (opened.Problem.Code == "agencyExists" ? false : throw new InvalidOperationException($"The agency could not be opened: {opened.Problem.Code}."));
     }
 
-    private Task Give(RegistrationState state, ActorRole role, string name) => roles.Give($"reg-{id}-{name}", Key(state), state.Applicant, state.ApplicantName, role, System);
+    private Task Give(RegistrationState state, ActorRole role, string name) => roles.Give($"reg-{id}-{name}", Key(state), state.Applicant, state.ApplicantName, role, Registrar);
 
     private Task List(RegistrationState state, TenantState tenant) => grains.GetGrain<IDirectory>(state.Region).Put(new(state.Code, state.Name, state.Affair, tenant, id));
 

@@ -35,7 +35,7 @@ public sealed class RegistrationFaultTests(Support.Storage storage)
             }
 
             var view = await people.Until(who, id, RegistrationStatus.Opened);
-            Assert.Equal(1, view.Log.Count(e => e.What == "opened"));
+            Assert.Single(view.Log, e => e.What == "opened");
             Assert.Equal([(who.Id, ActorRole.Operator), (who.Id, ActorRole.AgencyAdmin)], people.Roles.In(agency));
             Assert.Equal(1, (await cluster.Agency(agency).GetProfile()).Ok().Revision);
             Assert.Equal((TenantState.Active, id), (await people.Grain<IDirectory>("35.08").List()).Where(e => e.Code == agency[6..]).Select(e => (e.State, e.Registration)).Single());

@@ -1,6 +1,7 @@
 using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Shared;
 using Kinerja.Model.Outcomes;
+using Orleans.Concurrency;
 
 namespace Kinerja.Grains.Onboarding.Contracts;
 
@@ -9,7 +10,7 @@ namespace Kinerja.Grains.Onboarding.Contracts;
 public interface IAdmissions : IGrainWithStringKey
 {
     /// <summary>Invitations and requests.</summary>
-    [Needs(Right.Manage), Alias("Get")]
+    [ReadOnly, Needs(Right.Manage), Alias("Get")]
     Task<AdmissionsView> Get();
 
     /// <summary>Invites. Problems: <c>roleInvalid</c>, <c>tooManyOpen</c>, <c>tooLong</c>.</summary>
@@ -25,7 +26,7 @@ public interface IAdmissions : IGrainWithStringKey
     Task<Outcome<Receipt>> Ask(AskToJoin command);
 
     /// <summary>The caller's own request; null when there is none.</summary>
-    [Needs(Right.SignedIn), Alias("GetMine")]
+    [ReadOnly, Needs(Right.SignedIn), Alias("GetMine")]
     Task<JoinRequest?> GetMine();
 
     /// <summary>Answers a request. Problems: <c>noRequest</c>, <c>requestDecided</c>, <c>roleInvalid</c>, <c>required</c>.</summary>

@@ -18,7 +18,7 @@ public interface IApprovals : IGrainWithStringKey
     Task Remove(string registration);
 
     /// <summary>The oldest that wait, at most 50.</summary>
-    [Needs(Right.Manage), Alias("List")]
+    [ReadOnly, Needs(Right.Manage), Alias("List")]
     Task<IReadOnlyList<ApprovalView>> List();
 
     /// <summary>Decides. Problems: <c>noRegistration</c>, <c>notWaiting</c>, <c>required</c>.</summary>

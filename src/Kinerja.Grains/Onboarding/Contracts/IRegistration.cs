@@ -35,7 +35,7 @@ public interface IRegistration : IGrainWithStringKey
     Task<Outcome<Receipt>> Act(ActOnRegistration command);
 
     /// <summary>The registration, for its applicant.</summary>
-    [Needs(Right.SignedIn), Alias("Get")]
+    [ReadOnly, Needs(Right.SignedIn), Alias("Get")]
     Task<Outcome<RegistrationView>> Get();
 
     /// <summary>The registration, for whoever decides; null when there is none. Waits for nothing.</summary>
