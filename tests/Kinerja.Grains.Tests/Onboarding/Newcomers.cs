@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
 using Kinerja.Grains.Access.Contracts;
+using Kinerja.Grains.Accounts;
 using Kinerja.Grains.Onboarding;
 using Kinerja.Grains.Onboarding.Contracts;
 using Kinerja.Grains.Shared;
+using Kinerja.Grains.Tests.Accounts;
 using Kinerja.Grains.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -56,7 +58,14 @@ internal sealed class Newcomers(KinerjaCluster cluster, RecordedRoles roles)
     {
         var (id, key) = (Id(), agency.Split('|'));
         (await As(who, () => Grain<IRegistration>(id).Start(new() { OperationId = "op-mulai", Region = key[0], Actor = Actor(who) }))).Ok();
-        AccountStandIn.Emails[who.Id] = email;
+        await As(Caller.Service("accounts"), async () =>
+        {
+            var account = cluster.Cluster.Client.Account(who.Id);
+            if (await account.Get() is null)
+                (await account.Open(AccountSamples.Opening(email))).Ok();
+            await account.Change(c => c with { IsConfirmed = true });
+            return true;
+        });
         (await As(who, () => Grain<IRegistration>(id).ConfirmEmail())).Ok();
         (await As(who, () => Grain<IRegistration>(id).Describe(new()
         {

@@ -1,6 +1,8 @@
 using Kinerja.Grains.Access.Contracts;
+using Kinerja.Grains.Accounts;
 using Kinerja.Grains.Onboarding.Contracts;
 using Kinerja.Grains.Shared;
+using Kinerja.Grains.Tests.Accounts;
 using Kinerja.Grains.Tests.Support;
 using Kinerja.Model.Onboarding;
 using Kinerja.Model.Periods;
@@ -46,7 +48,11 @@ public sealed class RegistrationTests(Support.Storage storage)
         var id = await people.Described(who, Agency, Official);
         (await people.Act(who, id, RegistrationAct.Submit)).Ok();
         Assert.Equal([ActorRole.Operator, ActorRole.AgencyAdmin], await As(Caller.Service("edge"), () => people.Grain<IMembers>(Agency).RolesOf(who.Id)));
-        Assert.Contains(Agency, AccountStandIn.Scopes[who.Id]);
+        Assert.Equal([Agency], await As(Caller.Service("edge"), async () =>
+        {
+            var account = cluster.Cluster.Client.Account(who.Id);
+            return (await account.GetAccess(await account.SignedIn()))!.Scopes;
+        }));
         var member = who with { Grants = [new(Agency, ActorRole.Operator)] };
         Assert.Equal("Dinas Koperasi", (await As(member, () => cluster.Agency(Agency).GetProfile())).Ok().Name);
         await Assert.ThrowsAsync<AccessDeniedException>(() => As(Caller.Anonymous, () => people.Grain<IRegistration>(id).Get()));
