@@ -99,12 +99,12 @@ public sealed class OnboardingPageTests(SiteFixture site)
         using var nobody = Browser.As(site.Address, Caller.Anonymous);
         Assert.Equal((302, $"/akun/masuk?kembali={Uri.EscapeDataString(link)}"), ((await nobody.Open(link)).Status, (await nobody.Open(link)).Location));
         using var browser = Browser.As(site.Address, guest);
-        page = await browser.Follow(await browser.Send(await browser.Open(link), "main form"));
+        page = await browser.Follow(await browser.Send(await browser.Open(link), "main .btn-primary"));
         Assert.Contains("Anda sekarang kepala perangkat daerah", page.Text, StringComparison.Ordinal);
         using var second = Browser.As(site.Address, late);
         page = await second.Open(link);
         Assert.Contains("Undangan ini tidak berlaku", page.Text, StringComparison.Ordinal);
-        Assert.Equal(0, page.Count("main form"));
+        Assert.Equal(0, page.Count("main .btn-primary"));
         Assert.Equal(page.Text, (await second.Open($"/undangan/{Kinerja.Web.Application.Onboarding.InvitationToken.New()}")).Text);
     }
 
