@@ -38,7 +38,7 @@ internal sealed class AgencyNameGrain : StoredGrain, IAgencyName
         var next = make(state);
         if (!ReferenceEquals(next, state))
             await _row.Write(next);
-        var holder = AgencyNames.HolderAt(next, Now);
-        return new(registration.Length > 0 && holder == registration, holder);
+        // Whoever has just been given the name has it, however short it may be.
+        return new(registration.Length > 0 && next.Holder == registration, AgencyNames.HolderAt(next, Now));
     }
 }

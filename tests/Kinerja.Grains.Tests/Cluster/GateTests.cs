@@ -12,7 +12,7 @@ using static Kinerja.Grains.Tests.Support.Samples;
 namespace Kinerja.Grains.Tests.Cluster;
 
 /// <summary>The gate before the grain, for calls that went round the one at the edge: these come from a client outside of the silo, which has none.</summary>
-public sealed class GateTests(Storage storage) : IAsyncLifetime
+public sealed class GateTests(Support.Storage storage) : IAsyncLifetime
 {
     private const string Agency = "35.08|dinas-a";
 
