@@ -1,6 +1,4 @@
 using Kinerja.Grains.Access.Contracts;
-using Kinerja.Grains.Agencies.Contracts;
-using Kinerja.Grains.Indicators.Contracts;
 using Kinerja.Grains.Overviews.Contracts;
 using Kinerja.Grains.Scorecards.Contracts;
 using Kinerja.Grains.Shared;
