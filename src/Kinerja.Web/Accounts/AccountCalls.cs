@@ -1,3 +1,4 @@
+using Kinerja.Grains.Access;
 using Kinerja.Grains.Access.Contracts;
 
 namespace Kinerja.Web.Accounts;
@@ -6,5 +7,5 @@ namespace Kinerja.Web.Accounts;
 internal static class AccountCalls
 {
     /// <summary>What follows is called by the part of the site that signs people in.</summary>
-    public static IDisposable AsService() => Callers.Use(Caller.Service("akun"));
+    public static IDisposable AsService() => Callers.Use(Caller.Service(ServiceNames.Accounts));
 }

@@ -1,5 +1,7 @@
 using Kinerja.Grains.Access.Contracts;
+using Kinerja.Grains.Accounts;
 using Kinerja.Grains.Shared;
+using Kinerja.Grains.Tests.Accounts;
 using Kinerja.Grains.Tests.Support;
 using static Kinerja.Grains.Tests.Support.Samples;
 
@@ -33,8 +35,11 @@ public sealed class MembersTests(SharedCluster shared)
     [Fact]
     public async Task The_account_knows_of_a_scope_before_it_holds_a_role_there()
     {
+        var account = shared.Cluster.Cluster.Client.Account(_siti);
+        (await account.Open(AccountSamples.Opening(AccountSamples.NewEmail()))).Ok();
+        await account.Change(c => c with { IsConfirmed = true });
         (await Members.Give(Give(ActorRole.AgencyAdmin))).Ok();
-        Assert.Equal([_scope], AccountStandIn.Scopes[_siti]);
+        Assert.Equal([_scope], (await account.GetAccess(await account.SignedIn()))!.Scopes);
     }
 
     [Fact]

@@ -29,10 +29,11 @@ public sealed class KinerjaCluster : IAsyncDisposable
     private readonly Action<RollupOptions>? _rollups;
     private readonly TimeSpan? _reminder;
     private readonly bool _gate;
+    private readonly Action<IServiceCollection>? _services;
     private InProcessTestCluster? _cluster;
 
-    private KinerjaCluster(Storage storage, short silos, string table, Action<RollupOptions>? rollups, TimeSpan? reminder, bool gate) =>
-        (_storage, _silos, Table, _rollups, _reminder, _gate) = (storage, silos, table, rollups, reminder, gate);
+    private KinerjaCluster(Storage storage, short silos, string table, Action<RollupOptions>? rollups, TimeSpan? reminder, bool gate, Action<IServiceCollection>? services) =>
+        (_storage, _silos, Table, _rollups, _reminder, _gate, _services) = (storage, silos, table, rollups, reminder, gate, services);
 
     /// <summary>Name of the table that holds everything.</summary>
     public string Table { get; }
@@ -56,10 +57,11 @@ public sealed class KinerjaCluster : IAsyncDisposable
     /// <param name="rollups">Options of roll-ups.</param>
     /// <param name="reminder">Time after which a push is gone on with.</param>
     /// <param name="gate">True lets nobody in but as the product does; false lets tests call grains as they like, while what grains call is guarded all the same.</param>
+    /// <param name="services">Services that take the place of the product's.</param>
     public static async Task<KinerjaCluster> Start(
-        Storage storage, short silos = 1, string? table = null, Action<RollupOptions>? rollups = null, TimeSpan? reminder = null, bool gate = false)
+        Storage storage, short silos = 1, string? table = null, Action<RollupOptions>? rollups = null, TimeSpan? reminder = null, bool gate = false, Action<IServiceCollection>? services = null)
     {
-        var cluster = new KinerjaCluster(storage, silos, table ?? $"t{Random.Shared.NextInt64():x}", rollups, reminder, gate);
+        var cluster = new KinerjaCluster(storage, silos, table ?? $"t{Random.Shared.NextInt64():x}", rollups, reminder, gate, services);
         await cluster.Deploy();
         return cluster;
     }
@@ -116,6 +118,7 @@ public sealed class KinerjaCluster : IAsyncDisposable
         builder.ConfigureSilo((_, silo) =>
         {
             silo.Services.AddLogging(log => log.ClearProviders());
+            _services?.Invoke(silo.Services); // before the product's own, which yield to what is there
             silo.AddKinerjaGrains(_rollups);
             if (!_gate)
                 OpenGate.Use(silo.Services);

@@ -134,6 +134,14 @@ internal sealed class Browser : IDisposable
         return content;
     }
 
+    /// <summary>A browser whose every request is somebody's.</summary>
+    public static Browser As(Uri address, Kinerja.Grains.Access.Contracts.Caller caller)
+    {
+        var browser = new Browser(address);
+        browser._client.DefaultRequestHeaders.Add(Site.TestCallers.Header, Site.TestCallers.Write(caller));
+        return browser;
+    }
+
     private static string Encode(string text) => WebUtility.UrlEncode(text);
 }
 

@@ -19,10 +19,9 @@ public sealed class SiteFactory : WebApplicationFactory<Program>
     private readonly IReadOnlyList<int> _ports = FreePorts.Take(2);
 
     public SiteFactory(
-        string connectionString, bool demo = false, TimeProvider? time = null, IReadOnlyDictionary<string, string>? settings = null, Action<IServiceCollection>? services = null,
-        string environment = "Production")
+        string connectionString, bool demo = false, TimeProvider? time = null, IReadOnlyDictionary<string, string>? settings = null, string environment = "Production", Action<IServiceCollection>? services = null)
     {
-        (_connectionString, _demo, _time, _settings, _services, _environment) = (connectionString, demo, time, settings ?? new Dictionary<string, string>(), services, environment);
+        (_connectionString, _demo, _time, _settings, _environment, _services) = (connectionString, demo, time, settings ?? new Dictionary<string, string>(), environment, services);
         UseKestrel(0);
     }
 

@@ -18,6 +18,10 @@ public interface IAccount : IGrainWithStringKey
     [Needs(Right.Service), FromGrains("members"), Alias("AddScope")]
     Task AddScope(string scope);
 
+    /// <summary>The address that the account has shown to be its own; null when there is none.</summary>
+    [ReadOnly, FromGrains("registration"), Alias("GetConfirmedEmail")]
+    Task<string?> GetConfirmedEmail();
+
     /// <summary>The account; null when there is none.</summary>
     [ReadOnly, Needs(Right.Service), Alias("Get")]
     Task<AccountView?> Get();
