@@ -6,6 +6,7 @@ using System.Reflection.PortableExecutable;
 using Kinerja.Grains.Access;
 using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Agencies.Contracts;
+using Xunit;
 
 namespace Kinerja.Architecture.Tests;
 

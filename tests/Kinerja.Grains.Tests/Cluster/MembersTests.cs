@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Accounts;
 using Kinerja.Grains.Shared;
@@ -12,7 +13,7 @@ namespace Kinerja.Grains.Tests.Cluster;
 public sealed class MembersTests(SharedCluster shared)
 {
     private readonly string _scope = SharedCluster.NewAgency();
-    private readonly string _siti = Guid.NewGuid().ToString("N");
+    private readonly string _siti = AccountId();
 
     private IMembers Members => shared.Cluster.Cluster.Client.GetGrain<IMembers>(_scope);
 
@@ -23,7 +24,7 @@ public sealed class MembersTests(SharedCluster shared)
         (await Members.Give(Give(ActorRole.Operator))).Ok();
         var second = (await Members.Give(Give(ActorRole.Head))).Ok();
         Assert.Equal([ActorRole.Operator, ActorRole.Head], await Members.RolesOf(_siti));
-        Assert.Empty(await Members.RolesOf(Guid.NewGuid().ToString("N")));
+        Assert.Empty(await Members.RolesOf(AccountId()));
 
         var taken = (await Members.Take(Take(ActorRole.Operator))).Ok();
         Assert.Equal([ActorRole.Head], await Members.RolesOf(_siti));
@@ -64,4 +65,6 @@ public sealed class MembersTests(SharedCluster shared)
     private GiveRole Give(ActorRole role) => new() { OperationId = Operation(), Account = _siti, Name = "Siti", Role = role, Actor = Someone };
 
     private TakeRole Take(ActorRole role) => new() { OperationId = Operation(), Account = _siti, Role = role, Actor = Someone };
+
+    private static string AccountId() => RandomNumberGenerator.GetHexString(32, lowercase: true);
 }

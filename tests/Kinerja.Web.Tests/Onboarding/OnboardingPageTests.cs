@@ -144,9 +144,9 @@ public sealed class OnboardingPageTests(SiteFixture site)
         Assert.Equal(404, (await browser.Open($"/daftar/{id}/lain")).Status);
     }
 
-    private static string NewId() => Guid.NewGuid().ToString("N");
+    private static string NewId() => System.Security.Cryptography.RandomNumberGenerator.GetHexString(32, lowercase: true);
 
-    private static string NewName() => $"{(char)('a' + (Interlocked.Increment(ref _agencies) % 26))}{Guid.NewGuid().ToString("N").Replace("0", "", StringComparison.Ordinal)[..6]}";
+    private static string NewName() => $"{(char)('a' + (Interlocked.Increment(ref _agencies) % 26))}{NewId().Replace("0", "", StringComparison.Ordinal)[..6]}";
 
     private static Caller With(Caller who, string address, ActorRole role) => who with { Grants = [new($"{address.Split('/')[2]}|{address.Split('/')[3]}", role)] };
 
