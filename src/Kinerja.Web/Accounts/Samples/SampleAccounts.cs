@@ -1,3 +1,4 @@
+using Kinerja.Grains.Access;
 using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Accounts;
 using Kinerja.Grains.Shared;
@@ -44,7 +45,7 @@ internal sealed partial class SampleAccounts(IServiceScopeFactory scopes, IGrain
 
     private async Task Give(SampleAccount sample)
     {
-        using var service = Callers.Use(Caller.Service("contoh"));
+        using var service = Callers.Use(Caller.Service(ServiceNames.SamplePeople));
         var account = (await grains.FindByEmail(sample.Email))!;
         // First where to look, then what is there.
         await grains.Account(account.Id).AddScope(sample.Scope);
