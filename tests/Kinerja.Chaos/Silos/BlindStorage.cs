@@ -5,11 +5,13 @@ namespace Kinerja.Chaos.Silos;
 
 /// <summary>
 /// Remembers what its process has seen of each row, and writes over whatever is there. Under an ETag a row that another process has changed meanwhile would
-/// be noticed by the first write; without one, what the other has acknowledged is gone.
+/// be noticed by the first write; without one, what the other has acknowledged is gone. The answer of every eighth write is lost on top, so that grains begin again, often in another
+/// process, and chaos meets what is broken soon.
 /// </summary>
 internal sealed class BlindStorage(IGrainStorage inner) : BrokenStorage(inner)
 {
     private const string Any = "*";
+    private const int LostEvery = 8;
 
     private readonly ConcurrentDictionary<(string, GrainId), object> _seen = [];
 
@@ -34,5 +36,7 @@ internal sealed class BlindStorage(IGrainStorage inner) : BrokenStorage(inner)
         await Inner.WriteStateAsync(stateName, grainId, row);
         (grainState.ETag, grainState.RecordExists) = (row.ETag, true);
         _seen[(stateName, grainId)] = grainState.State!;
+        if (Random.Shared.Next(LostEvery) == 0)
+            throw new TimeoutException("Written, and the answer is lost.");
     }
 }
