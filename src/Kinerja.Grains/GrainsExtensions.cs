@@ -1,3 +1,4 @@
+using Kinerja.Grains.Access;
 using Kinerja.Grains.Agencies;
 using Kinerja.Grains.Rollups;
 using Kinerja.Grains.Storage;
@@ -20,6 +21,7 @@ public static class GrainsExtensions
     {
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.AddOutgoingGrainCallFilter<EndingCalls>();
+        builder.AddGate();
         builder.Services.AddKeyedSingleton<IGrainStorageSerializer, StorageSerializer>(StorageNames.Provider);
         builder.Services.AddOptions<RollupOptions>()
             .Validate(o => o is { MaxUnsaved: > 0, Parallelism: > 0 } && o.Quiet > TimeSpan.Zero && o.Sweep > TimeSpan.Zero, "Options of roll-ups are positive.");

@@ -13,6 +13,6 @@ public interface IAccount : IGrainWithStringKey
     Task<AccountAccess?> GetAccess(string session);
 
     /// <summary>Remembers that a scope is worth asking for roles of this account. Called before a role is given there; naming one twice, or one too many, does no harm.</summary>
-    [Needs(Right.Service), Alias("AddScope")]
+    [Needs(Right.Service), FromGrains("members"), Alias("AddScope")]
     Task AddScope(string scope);
 }
