@@ -28,10 +28,11 @@ public sealed class KinerjaCluster : IAsyncDisposable
     private readonly short _silos;
     private readonly Action<RollupOptions>? _rollups;
     private readonly TimeSpan? _reminder;
+    private readonly Action<ISiloBuilder>? _more;
     private InProcessTestCluster? _cluster;
 
-    private KinerjaCluster(Storage storage, short silos, string table, Action<RollupOptions>? rollups, TimeSpan? reminder) =>
-        (_storage, _silos, Table, _rollups, _reminder) = (storage, silos, table, rollups, reminder);
+    private KinerjaCluster(Storage storage, short silos, string table, Action<RollupOptions>? rollups, TimeSpan? reminder, Action<ISiloBuilder>? more) =>
+        (_storage, _silos, Table, _rollups, _reminder, _more) = (storage, silos, table, rollups, reminder, more);
 
     /// <summary>Name of the table that holds everything.</summary>
     public string Table { get; }
@@ -49,9 +50,10 @@ public sealed class KinerjaCluster : IAsyncDisposable
     public InProcessTestCluster Cluster => _cluster ?? throw new InvalidOperationException("Not started.");
 
     /// <summary>Starts a cluster over a table; over a table that is there already it finds what an earlier one left.</summary>
-    public static async Task<KinerjaCluster> Start(Storage storage, short silos = 1, string? table = null, Action<RollupOptions>? rollups = null, TimeSpan? reminder = null)
+    public static async Task<KinerjaCluster> Start(
+        Storage storage, short silos = 1, string? table = null, Action<RollupOptions>? rollups = null, TimeSpan? reminder = null, Action<ISiloBuilder>? more = null)
     {
-        var cluster = new KinerjaCluster(storage, silos, table ?? $"t{Random.Shared.NextInt64():x}", rollups, reminder);
+        var cluster = new KinerjaCluster(storage, silos, table ?? $"t{Random.Shared.NextInt64():x}", rollups, reminder, more);
         await cluster.Deploy();
         return cluster;
     }
@@ -121,6 +123,7 @@ public sealed class KinerjaCluster : IAsyncDisposable
             silo.Services.Configure<ReminderOptions>(options => options.MinimumReminderPeriod = TimeSpan.FromSeconds(1));
             if (_reminder is { } reminder)
                 silo.Services.Configure<PushOptions>(options => options.Reminder = reminder);
+            _more?.Invoke(silo);
             silo.Services.AddGrainStorage(StorageNames.Provider, (services, _) => new FaultyStorage(services.GetRequiredKeyedService<IGrainStorage>(Inner), Faults));
         });
         _cluster = builder.Build();
