@@ -28,6 +28,7 @@ public sealed class AuditCluster(Support.Storage storage) : IAsyncLifetime
     internal static Task<KinerjaCluster> Start(Support.Storage storage, MemoryAnchors anchors, TimeSpan every) => KinerjaCluster.Start(
         storage,
         rollups: o => o.Quiet = TimeSpan.FromHours(1),
+        gate: true,
         more: silo =>
         {
             silo.Services.AddSingleton<IAuditKeys>(new FixedKeys());

@@ -18,8 +18,8 @@ public sealed class NamesTests
         Assert.Equal(
             new Dictionary<string, string?>
             {
-                ["AgencyGrain"] = "agency", ["AuditLogGrain"] = "audit", ["ImportGrain"] = "import", ["IndicatorModelGrain"] = "indicator-model", ["IndicatorYearGrain"] = "indicator-year", ["OverviewGrain"] = "overview",
-                ["MembersGrain"] = "members", ["RegionYearsGrain"] = "region-years", ["ScorecardGrain"] = "scorecard",
+                ["AgencyGrain"] = "agency", ["AuditLogGrain"] = "audit", ["ImportGrain"] = "import", ["IndicatorModelGrain"] = "indicator-model", ["IndicatorYearGrain"] = "indicator-year", ["MembersGrain"] = "members",
+                ["OverviewGrain"] = "overview", ["RegionYearsGrain"] = "region-years", ["ScorecardGrain"] = "scorecard",
             },
             types.OrderBy(t => t.Key, StringComparer.Ordinal));
         Assert.All(types.Values, name => Assert.DoesNotContain('_', name!)); // the table layout would fold it together with the key

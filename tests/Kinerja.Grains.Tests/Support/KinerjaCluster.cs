@@ -28,11 +28,12 @@ public sealed class KinerjaCluster : IAsyncDisposable
     private readonly short _silos;
     private readonly Action<RollupOptions>? _rollups;
     private readonly TimeSpan? _reminder;
+    private readonly bool _gate;
     private readonly Action<ISiloBuilder>? _more;
     private InProcessTestCluster? _cluster;
 
-    private KinerjaCluster(Storage storage, short silos, string table, Action<RollupOptions>? rollups, TimeSpan? reminder, Action<ISiloBuilder>? more) =>
-        (_storage, _silos, Table, _rollups, _reminder, _more) = (storage, silos, table, rollups, reminder, more);
+    private KinerjaCluster(Storage storage, short silos, string table, Action<RollupOptions>? rollups, TimeSpan? reminder, bool gate, Action<ISiloBuilder>? more) =>
+        (_storage, _silos, Table, _rollups, _reminder, _gate, _more) = (storage, silos, table, rollups, reminder, gate, more);
 
     /// <summary>Name of the table that holds everything.</summary>
     public string Table { get; }
@@ -50,10 +51,18 @@ public sealed class KinerjaCluster : IAsyncDisposable
     public InProcessTestCluster Cluster => _cluster ?? throw new InvalidOperationException("Not started.");
 
     /// <summary>Starts a cluster over a table; over a table that is there already it finds what an earlier one left.</summary>
+    /// <param name="storage">The emulator.</param>
+    /// <param name="silos">Silos.</param>
+    /// <param name="table">Name of the table; null takes a new one.</param>
+    /// <param name="rollups">Options of roll-ups.</param>
+    /// <param name="reminder">Time after which a push is gone on with.</param>
+    /// <param name="gate">True lets nobody in but as the product does; false lets tests call grains as they like, while what grains call is guarded all the same.</param>
+    /// <param name="more">What else its silos have.</param>
     public static async Task<KinerjaCluster> Start(
-        Storage storage, short silos = 1, string? table = null, Action<RollupOptions>? rollups = null, TimeSpan? reminder = null, Action<ISiloBuilder>? more = null)
+        Storage storage, short silos = 1, string? table = null, Action<RollupOptions>? rollups = null, TimeSpan? reminder = null, bool gate = false,
+        Action<ISiloBuilder>? more = null)
     {
-        var cluster = new KinerjaCluster(storage, silos, table ?? $"t{Random.Shared.NextInt64():x}", rollups, reminder, more);
+        var cluster = new KinerjaCluster(storage, silos, table ?? $"t{Random.Shared.NextInt64():x}", rollups, reminder, gate, more);
         await cluster.Deploy();
         return cluster;
     }
@@ -111,6 +120,8 @@ public sealed class KinerjaCluster : IAsyncDisposable
         {
             silo.Services.AddLogging(log => log.ClearProviders());
             silo.AddKinerjaGrains(_rollups);
+            if (!_gate)
+                OpenGate.Use(silo.Services);
             silo.Services.Configure<GrainDirectoryOptions>(directory => directory.RangeLeaseDuration = TimeSpan.Zero);
             silo.AddAzureTableGrainStorage(Inner, options =>
             {

@@ -14,11 +14,12 @@ public sealed class SiteFactory : WebApplicationFactory<Program>
     private readonly bool _demo;
     private readonly TimeProvider? _time;
     private readonly IReadOnlyDictionary<string, string> _settings;
+    private readonly Action<IServiceCollection>? _services;
     private readonly IReadOnlyList<int> _ports = FreePorts.Take(2);
 
-    public SiteFactory(string connectionString, bool demo = false, TimeProvider? time = null, IReadOnlyDictionary<string, string>? settings = null)
+    public SiteFactory(string connectionString, bool demo = false, TimeProvider? time = null, IReadOnlyDictionary<string, string>? settings = null, Action<IServiceCollection>? services = null)
     {
-        (_connectionString, _demo, _time, _settings) = (connectionString, demo, time, settings ?? new Dictionary<string, string>());
+        (_connectionString, _demo, _time, _settings, _services) = (connectionString, demo, time, settings ?? new Dictionary<string, string>(), services);
         UseKestrel(0);
     }
 
@@ -56,6 +57,12 @@ public sealed class SiteFactory : WebApplicationFactory<Program>
         foreach (var (name, value) in _settings)
         {
             builder.UseSetting(name, value);
+        }
+
+        builder.ConfigureServices(TestCallers.Use);
+        if (_services is not null)
+        {
+            builder.ConfigureServices(_services);
         }
 
         builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Error));
