@@ -1,5 +1,4 @@
 using Kinerja.Grains.Access;
-using Kinerja.Grains.Access.Contracts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kinerja.Grains.Audit;
@@ -14,7 +13,6 @@ public static class AuditExtensions
     public static ISiloBuilder AddKinerjaAudit(this ISiloBuilder builder)
     {
         builder.Services.AddOptions<AuditOptions>().Validate(o => o.Anchor > TimeSpan.Zero, "Options of the audit are positive.");
-        builder.Services.AddSingleton(new ServiceAccess(AuditTrail.Service, new HashSet<Right> { Right.Service }, _ => false));
         builder.Services.AddSingleton<AuditTrail>();
         builder.Services.AddSingleton<IAccessLog>(services => services.GetRequiredService<AuditTrail>());
         builder.AddIncomingGrainCallFilter<AuditCalls>();

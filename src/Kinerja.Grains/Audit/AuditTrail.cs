@@ -16,9 +16,6 @@ namespace Kinerja.Grains.Audit;
 /// <param name="logger">The log.</param>
 public sealed partial class AuditTrail(IServiceProvider services, TimeProvider time, ILogger<AuditTrail> logger) : IAccessLog
 {
-    /// <summary>Name of the service that the audit is.</summary>
-    public const string Service = "audit";
-
     private readonly DeniedRate _denied = new(time);
 
     /// <summary>Adds an event and answers when it is stored.</summary>
@@ -131,7 +128,7 @@ public sealed partial class AuditTrail(IServiceProvider services, TimeProvider t
     /// <summary>Outside of the grain that may be calling: to the gate this is the audit at the edge, and no grain that has no right to add entries.</summary>
     private Task<long> Append(string scope, AppendAudit command) => Task.Run(async () =>
     {
-        using (Callers.Use(Caller.Service(Service)))
+        using (Callers.Use(Caller.Service(ServiceNames.Audit)))
         {
             try
             {

@@ -1,4 +1,5 @@
 using Azure.Data.Tables;
+using Kinerja.Grains.Access;
 using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Audit;
 using Kinerja.Grains.Audit.Contracts;
@@ -58,7 +59,7 @@ public sealed class AuditCluster(Support.Storage storage) : IAsyncLifetime
     /// <summary>Adds an event as the audit does.</summary>
     internal static async Task<long> Append(KinerjaCluster cluster, string scope, AuditEvent happened, DateTimeOffset? since = null, bool onlyIfBegun = false)
     {
-        using (Callers.Use(Caller.Service(AuditTrail.Service)))
+        using (Callers.Use(Caller.Service(ServiceNames.Audit)))
             return await Log(cluster, scope).Append(new() { Event = happened, Since = since, OnlyIfBegun = onlyIfBegun });
     }
 

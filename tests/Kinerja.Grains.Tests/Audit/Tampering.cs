@@ -16,7 +16,7 @@ internal static class Tampering
     /// <summary>The rows after one deed, and what it was.</summary>
     public static (List<AuditRow> Rows, string Deed) Apply(string kind, IReadOnlyList<AuditRow> honest, IReadOnlyList<AuditRow> other, Random random)
     {
-        var rows = honest.Select(row => row with { Entries = [.. row.Entries!] }).ToList();
+        var rows = honest.Select(row => row with { Entries = row.Entries!.ToList() }).ToList();
         var at = random.Next(rows.Count);
         var entries = (List<AuditEntry>)rows[at].Entries!;
         var i = random.Next(entries.Count);

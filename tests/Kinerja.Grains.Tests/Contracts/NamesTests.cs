@@ -19,7 +19,7 @@ public sealed class NamesTests
             new Dictionary<string, string?>
             {
                 ["AgencyGrain"] = "agency", ["AuditLogGrain"] = "audit", ["ImportGrain"] = "import", ["IndicatorModelGrain"] = "indicator-model", ["IndicatorYearGrain"] = "indicator-year", ["MembersGrain"] = "members",
-                ["OverviewGrain"] = "overview", ["RegionYearsGrain"] = "region-years", ["ScorecardGrain"] = "scorecard",
+                ["OverviewGrain"] = "overview", ["RegionYearsGrain"] = "region-years", ["ScorecardGrain"] = "scorecard", ["TenantGrain"] = "tenant",
             },
             types.OrderBy(t => t.Key, StringComparer.Ordinal));
         Assert.All(types.Values, name => Assert.DoesNotContain('_', name!)); // the table layout would fold it together with the key

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Kinerja.Grains.Access;
 using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Accounts.Contracts;
+using Kinerja.Grains.Audit.Contracts;
 using Kinerja.Grains.Imports.Contracts;
 using Kinerja.Grains.Indicators.Contracts;
 using Kinerja.Grains.Models.Contracts;
@@ -61,7 +62,7 @@ internal static class Doors
             return [("", [.. Subjects.Regions.Select(r => r + "|2019")]), ("nation", ["id|2019"])];
         if (type == typeof(IRegionYears))
             return [("", Subjects.Regions)];
-        if (type == typeof(IMembers))
+        if (type == typeof(IMembers) || type == typeof(IAuditLog))
             return [("agency", Subjects.Agencies), ("region", Subjects.Regions), ("platform", [AccessScope.Platform])];
         if (type == typeof(IAccount))
             return [("self", [Subjects.Account]), ("another", ["fedcba9876543210fedcba9876543210"])];
