@@ -2,7 +2,6 @@ using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Audit.Contracts;
 using Kinerja.Grains.Audit.Storage;
 using Kinerja.Grains.Rollups;
-using Kinerja.Grains.Shared;
 using Kinerja.Grains.Storage;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;

@@ -92,7 +92,7 @@ public sealed partial class AuditTrail(IServiceProvider services, TimeProvider t
 
     private static string NewId() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 
-    private Task OfSession(Caller caller, string action, AuditOutcome outcome)
+    private Task<long[]> OfSession(Caller caller, string action, AuditOutcome outcome)
     {
         ArgumentNullException.ThrowIfNull(caller);
         var happened = new AuditEvent
