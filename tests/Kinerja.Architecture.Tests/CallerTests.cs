@@ -46,7 +46,7 @@ public sealed class CallerTests
     {
         using var file = new PEReader(File.OpenRead(assembly.Location));
         var metadata = file.GetMetadataReader();
-        var tokens = Tokens(metadata, type, method).Select(MetadataTokens.GetToken).ToHashSet();
+        var tokens = Tokens(metadata, type, method).Select(h => MetadataTokens.GetToken(h)).ToHashSet();
         var found = new List<string>();
         foreach (var handle in metadata.MethodDefinitions)
         {

@@ -53,10 +53,11 @@ internal static class AccessAnswers
     private static Task Page(HttpContext context, Denial denial)
     {
         var request = context.Request;
+        var wasRead = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
         switch (denial)
         {
             case Denial.NotSignedIn:
-                var back = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) ? $"{request.Path}{request.QueryString}" : request.Path.ToString();
+                var back = wasRead ? $"{request.Path}{request.QueryString}" : request.Path.ToString();
                 context.Response.Redirect($"{SignIn}?{Return}={Uri.EscapeDataString(back)}");
                 break;
             case Denial.Hidden:
@@ -66,6 +67,12 @@ internal static class AccessAnswers
                 context.Items[typeof(Denial)] = denial;
                 context.Response.StatusCode = StatusCodes.Status403Forbidden;
                 break;
+        }
+
+        // The page that says so is read, whatever was sent.
+        if (!wasRead)
+        {
+            request.Method = HttpMethods.Get;
         }
 
         return Task.CompletedTask;

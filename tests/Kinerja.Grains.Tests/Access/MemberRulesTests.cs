@@ -2,7 +2,6 @@ using Kinerja.Grains.Access;
 using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Access.Storage;
 using Kinerja.Grains.Shared;
-using Kinerja.Grains.Tests.Support;
 using static Kinerja.Grains.Tests.Support.Samples;
 
 namespace Kinerja.Grains.Tests.Access;

@@ -1,6 +1,4 @@
 using Kinerja.Grains.Access.Contracts;
-using Kinerja.Grains.Agencies.Contracts;
-using Kinerja.Grains.Indicators.Contracts;
 using Kinerja.Grains.Overviews.Contracts;
 using Kinerja.Grains.Scorecards.Contracts;
 using Kinerja.Grains.Shared;
@@ -12,7 +10,7 @@ using static Kinerja.Grains.Tests.Support.Samples;
 namespace Kinerja.Grains.Tests.Cluster;
 
 /// <summary>The gate before the grain, for calls that went round the one at the edge: these come from a client outside of the silo, which has none.</summary>
-public sealed class GateTests(Storage storage) : IAsyncLifetime
+public sealed class GateTests(Support.Storage storage) : IAsyncLifetime
 {
     private const string Agency = "35.08|dinas-a";
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Kinerja.Grains.Accounts.Contracts;
+using Orleans;
 
 namespace Kinerja.Grains.Tests.Support;
 

@@ -1,5 +1,7 @@
 using Kinerja.Grains.Access;
 using Microsoft.Extensions.DependencyInjection;
+using Orleans;
+using Orleans.Runtime;
 
 namespace Kinerja.Grains.Tests.Support;
 

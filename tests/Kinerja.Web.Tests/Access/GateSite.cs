@@ -1,7 +1,6 @@
 using Azure.Core;
 using Azure.Core.Pipeline;
 using Kinerja.Grains.Access;
-using Kinerja.Grains.Access.Contracts;
 using Kinerja.Testing;
 using Kinerja.Web.Tests.Site;
 using Microsoft.AspNetCore.Routing;

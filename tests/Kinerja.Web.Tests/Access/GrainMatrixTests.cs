@@ -1,5 +1,4 @@
 using System.Reflection;
-using Kinerja.Grains.Access;
 using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Accounts.Contracts;
 using Kinerja.Grains.Imports.Contracts;

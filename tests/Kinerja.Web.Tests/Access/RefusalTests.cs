@@ -40,8 +40,8 @@ public sealed class RefusalTests(SiteFixture site)
     {
         await site.Client.ImportLumajang(Sibling);
 
-        var there = await Send(method, string.Format(null, address, Sibling), Operator);
-        var absent = await Send(method, string.Format(null, address, Absent), Operator);
+        var there = await Send(method, address.Replace("{0}", Sibling, StringComparison.Ordinal), Operator);
+        var absent = await Send(method, address.Replace("{0}", Absent, StringComparison.Ordinal), Operator);
 
         Assert.Equal(404, there.Status);
         Assert.Equal((absent.Status, absent.Headers), (there.Status, there.Headers));
@@ -55,7 +55,7 @@ public sealed class RefusalTests(SiteFixture site)
     {
         foreach (var agency in new[] { Sibling, Absent })
         {
-            var path = string.Format(null, address, agency);
+            var path = address.Replace("{0}", agency, StringComparison.Ordinal);
             var answer = await Send(method, path, Caller.Anonymous);
             if (path.StartsWith("/api", StringComparison.Ordinal))
             {

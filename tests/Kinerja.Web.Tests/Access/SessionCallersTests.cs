@@ -1,13 +1,10 @@
-using System.Reflection;
 using System.Security.Claims;
 using Kinerja.Grains.Access.Contracts;
-using Kinerja.Grains.Accounts.Contracts;
 using Kinerja.Grains.Shared;
 using Kinerja.Web.Access;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Time.Testing;
-using Orleans;
 
 namespace Kinerja.Web.Tests.Access;
 
@@ -17,10 +14,10 @@ public sealed class SessionCallersTests
     private const string Account = "0123456789abcdef0123456789abcdef";
 
     private readonly FakeTimeProvider _time = new();
-    private readonly Accounts _accounts = new();
+    private readonly FakeAccounts.Facts _accounts = new();
     private readonly SessionCallers _callers;
 
-    public SessionCallersTests() => _callers = new(FakeGrains.Over(_accounts), new MemoryCache(new MemoryCacheOptions()), _time);
+    public SessionCallersTests() => _callers = new(FakeAccounts.Over(_accounts), new MemoryCache(new MemoryCacheOptions()), _time);
 
     [Fact]
     public async Task A_session_is_its_account_with_the_roles_that_it_holds_now()
@@ -66,47 +63,5 @@ public sealed class SessionCallersTests
         var context = new DefaultHttpContext { User = new(new ClaimsIdentity(claims, confirmed ? "cookie" : null)) };
         context.Request.Headers["X-Account"] = Account;
         Assert.Equal(found, await new SessionCallerSource(_callers).Find(context) is not null);
-    }
-
-    private sealed class Accounts
-    {
-        public string Session { get; set; } = "sesi";
-
-        public IReadOnlyList<ActorRole> Roles { get; set; } = [ActorRole.Operator, ActorRole.Head];
-
-        public List<Caller> AskedBy { get; } = [];
-    }
-
-    /// <summary>Grains that answer as the accounts stand.</summary>
-    private class FakeGrains : DispatchProxy
-    {
-        private Accounts _accounts = null!;
-
-        public static IGrainFactory Over(Accounts accounts) => Make<IGrainFactory>(accounts);
-
-        protected override object? Invoke(MethodInfo? targetMethod, object?[]? args)
-        {
-            switch (targetMethod!.Name)
-            {
-                case nameof(IGrainFactory.GetGrain):
-                    return typeof(FakeGrains).GetMethod(nameof(Make), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(targetMethod.GetGenericArguments()[0]).Invoke(null, [_accounts]);
-                case nameof(IAccount.GetAccess):
-                    _accounts.AskedBy.Add(Callers.Current);
-                    return Task.FromResult(args![0] as string == _accounts.Session ? new AccountAccess("Siti", ["35.08|dinas-a", "35.08|dinas-a", "bukan lingkup"], true) : null);
-                case nameof(IMembers.RolesOf):
-                    _accounts.AskedBy.Add(Callers.Current);
-                    return Task.FromResult(_accounts.Roles);
-                default:
-                    throw new NotSupportedException(targetMethod.Name);
-            }
-        }
-
-        private static T Make<T>(Accounts accounts)
-            where T : class
-        {
-            var proxy = Create<T, FakeGrains>();
-            ((FakeGrains)(object)proxy)._accounts = accounts;
-            return proxy;
-        }
     }
 }
