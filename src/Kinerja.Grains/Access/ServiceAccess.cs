@@ -18,6 +18,7 @@ public sealed record ServiceAccess(string Name, IReadOnlySet<Right> Rights, Func
         new(ServiceNames.Audit, Only(Right.Service), _ => false),
         // Everything it enters carries the mark of sample data: it acts as nobody else. It knows no account and gives no role.
         new(ServiceNames.Samples, Only(Right.ReadAgency, Right.EnterFigures, Right.EditPlan, Right.ChangePeriod, Right.ManagePlatform), actor => actor.IsSample),
+        new(ServiceNames.SamplePeople, Only(Right.Service, Right.Manage), actor => actor.IsSample),
     ];
 
     private static HashSet<Right> Only(params Right[] rights) => [.. rights];

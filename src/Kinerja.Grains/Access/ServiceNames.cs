@@ -14,4 +14,7 @@ public static class ServiceNames
 
     /// <summary>Loads the example and the synthetic country.</summary>
     public const string Samples = "samples";
+
+    /// <summary>Makes the people of the example and gives them their roles, in development only.</summary>
+    public const string SamplePeople = "sample-people";
 }

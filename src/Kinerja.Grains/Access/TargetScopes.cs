@@ -2,6 +2,7 @@ using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Accounts.Contracts;
 using Kinerja.Grains.Imports.Contracts;
 using Kinerja.Grains.Models.Contracts;
+using Kinerja.Grains.Onboarding.Contracts;
 using Kinerja.Grains.Overviews.Contracts;
 using Kinerja.Model.Keys;
 
@@ -19,11 +20,14 @@ internal static class TargetScopes
             return AccessScope.Platform;
         if (type == typeof(IOverview))
             return OverviewKey.TryParse(key, out var overview) ? overview.Region.Value : null;
-        if (type == typeof(IRegionYears))
+        // These lie under ids that cannot be guessed, and know themselves whose they are.
+        if (type == typeof(IRegistration) || type == typeof(IInvitation))
+            return "";
+        if (type == typeof(IRegionYears) || type == typeof(IDirectory))
             return RegionCode.TryParse(key, out var region) ? region.Value : null;
-        if (type == typeof(IMembers))
+        if (type == typeof(IMembers) || type == typeof(IAdmissions) || type == typeof(IApprovals))
             return AccessScope.IsValid(key) ? key : null;
-        if (type.Namespace == typeof(IAccount).Namespace)
+        if (type.Namespace == typeof(IAccount).Namespace || type == typeof(IRegistrations))
             return key;
         if (AgencyOf(key) is { } agency)
             return agency;

@@ -12,19 +12,25 @@ internal sealed partial class PushReminder(IGrainBase grain, TimeSpan period, Ag
     /// <summary>Name of the reminder; it stands in storage.</summary>
     public const string Name = "plan-push";
 
+    /// <summary>
+    /// Longest wait for the reminder service. One whose first look at its table failed lets callers wait for 20 s and tries again after 30 s; the agency answers nobody
+    /// while it waits.
+    /// </summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
     private IGrainReminder? _known;
 
     /// <summary>Sets it unless this activation has done so.</summary>
     /// <exception cref="Exception">It could not be stored; whether it was is not known.</exception>
-    public async Task Set() => _known ??= await grain.RegisterOrUpdateReminder(Name, period, period);
+    public async Task Set() => _known ??= await grain.RegisterOrUpdateReminder(Name, period, period).WaitAsync(Patience);
 
     /// <summary>Ends it. When that fails it rings once more and ends then.</summary>
     public async Task End()
     {
         try
         {
-            if ((_known ?? await grain.GetReminder(Name)) is { } reminder)
-                await grain.UnregisterReminder(reminder);
+            if ((_known ?? await grain.GetReminder(Name).WaitAsync(Patience)) is { } reminder)
+                await grain.UnregisterReminder(reminder).WaitAsync(Patience);
         }
         catch (Exception failure)
         {

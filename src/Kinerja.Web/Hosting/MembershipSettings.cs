@@ -27,7 +27,7 @@ public sealed class MembershipSettings
     public TimeSpan HeartbeatPeriod { get; set; } = TimeSpan.FromSeconds(3);
 
     /// <summary>How often a silo reads the table without being told; news travels faster, this is for news that got lost.</summary>
-    public TimeSpan TableRefresh { get; set; } = TimeSpan.FromSeconds(10);
+    public TimeSpan TableRefresh { get; set; } = TimeSpan.FromSeconds(3);
 
     /// <summary>How long a silo tries to join before it gives up and its process ends.</summary>
     public TimeSpan JoinLimit { get; set; } = TimeSpan.FromMinutes(2);

@@ -22,6 +22,7 @@ internal sealed partial class StartPatience(int retries, TimeSpan pause, TimeSpa
         var started = time.GetTimestamp();
         for (var attempt = 1; ; attempt++)
         {
+            Task wait;
             try
             {
                 await open(cancellation);
@@ -36,10 +37,11 @@ internal sealed partial class StartPatience(int retries, TimeSpan pause, TimeSpa
                     throw;
                 }
 
+                wait = Task.Delay(pause, time, cancellation); // before it is said: who hears of it may move the clock
                 LogWaiting(logger, what, address, attempt, pause, StorageFailures.Reason(failure));
             }
 
-            await Task.Delay(pause, time, cancellation);
+            await wait;
         }
     }
 

@@ -1,5 +1,8 @@
+using System.Security.Cryptography;
 using Kinerja.Grains.Access.Contracts;
+using Kinerja.Grains.Accounts;
 using Kinerja.Grains.Shared;
+using Kinerja.Grains.Tests.Accounts;
 using Kinerja.Grains.Tests.Support;
 using static Kinerja.Grains.Tests.Support.Samples;
 
@@ -10,7 +13,7 @@ namespace Kinerja.Grains.Tests.Cluster;
 public sealed class MembersTests(SharedCluster shared)
 {
     private readonly string _scope = SharedCluster.NewAgency();
-    private readonly string _siti = Guid.NewGuid().ToString("N");
+    private readonly string _siti = AccountId();
 
     private IMembers Members => shared.Cluster.Cluster.Client.GetGrain<IMembers>(_scope);
 
@@ -21,7 +24,7 @@ public sealed class MembersTests(SharedCluster shared)
         (await Members.Give(Give(ActorRole.Operator))).Ok();
         var second = (await Members.Give(Give(ActorRole.Head))).Ok();
         Assert.Equal([ActorRole.Operator, ActorRole.Head], await Members.RolesOf(_siti));
-        Assert.Empty(await Members.RolesOf(Guid.NewGuid().ToString("N")));
+        Assert.Empty(await Members.RolesOf(AccountId()));
 
         var taken = (await Members.Take(Take(ActorRole.Operator))).Ok();
         Assert.Equal([ActorRole.Head], await Members.RolesOf(_siti));
@@ -33,8 +36,11 @@ public sealed class MembersTests(SharedCluster shared)
     [Fact]
     public async Task The_account_knows_of_a_scope_before_it_holds_a_role_there()
     {
+        var account = shared.Cluster.Cluster.Client.Account(_siti);
+        (await account.Open(AccountSamples.Opening(AccountSamples.NewEmail()))).Ok();
+        await account.Change(c => c with { IsConfirmed = true });
         (await Members.Give(Give(ActorRole.AgencyAdmin))).Ok();
-        Assert.Equal([_scope], AccountStandIn.Scopes[_siti]);
+        Assert.Equal([_scope], (await account.GetAccess(await account.SignedIn()))!.Scopes);
     }
 
     [Fact]
@@ -59,4 +65,6 @@ public sealed class MembersTests(SharedCluster shared)
     private GiveRole Give(ActorRole role) => new() { OperationId = Operation(), Account = _siti, Name = "Siti", Role = role, Actor = Someone };
 
     private TakeRole Take(ActorRole role) => new() { OperationId = Operation(), Account = _siti, Role = role, Actor = Someone };
+
+    private static string AccountId() => RandomNumberGenerator.GetHexString(32, lowercase: true);
 }

@@ -7,6 +7,7 @@ using Kinerja.Grains.Audit.Contracts;
 using Kinerja.Grains.Imports.Contracts;
 using Kinerja.Grains.Indicators.Contracts;
 using Kinerja.Grains.Models.Contracts;
+using Kinerja.Grains.Onboarding.Contracts;
 using Kinerja.Grains.Overviews.Contracts;
 using Kinerja.Grains.Scorecards.Contracts;
 using Kinerja.Grains.Shared;
@@ -60,11 +61,17 @@ internal static class Doors
     {
         if (type == typeof(IOverview))
             return [("", [.. Subjects.Regions.Select(r => r + "|2019")]), ("nation", ["id|2019"])];
-        if (type == typeof(IRegionYears))
+        if (type == typeof(IRegionYears) || type == typeof(IDirectory))
             return [("", Subjects.Regions)];
-        if (type == typeof(IMembers) || type == typeof(IAuditLog))
+        if (type == typeof(IApprovals))
+            return [("region", Subjects.Regions), ("platform", [AccessScope.Platform])];
+        if (type == typeof(IRegistration))
+            return [("", ["00112233445566778899aabbccddeeff"])];
+        if (type == typeof(IInvitation))
+            return [("", ["00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"])];
+        if (type == typeof(IMembers) || type == typeof(IAdmissions) || type == typeof(IAuditLog))
             return [("agency", Subjects.Agencies), ("region", Subjects.Regions), ("platform", [AccessScope.Platform])];
-        if (type == typeof(IAccount))
+        if (type == typeof(IAccount) || type == typeof(IRegistrations))
             return [("self", [Subjects.Account]), ("another", ["fedcba9876543210fedcba9876543210"])];
         if (type == typeof(IIndicatorModel))
             return [("", ["koperasi-um"])];

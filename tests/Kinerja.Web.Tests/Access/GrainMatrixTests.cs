@@ -86,8 +86,14 @@ public sealed class GrainMatrixTests(GateSite site) : IClassFixture<GateSite>
             }
         }
 
-        // A document that belongs to no agency yet: whoever has signed in may bring one and has nothing but its id.
-        Assert.Equal(["IImport.Answer at draft", "IImport.Keep at draft", "IImport.MarkApplied at draft"], let.Order(StringComparer.Ordinal));
+        // A document that belongs to no agency yet: whoever has signed in may bring one and has nothing but its id. The same goes for a registration and an invitation, and
+        // anybody may ask to be let in.
+        Assert.Equal(
+            [
+                "IAdmissions.Ask at agency", "IAdmissions.Ask at platform", "IAdmissions.Ask at region", "IImport.Answer at draft", "IImport.Keep at draft", "IImport.MarkApplied at draft",
+                "IInvitation.Accept", "IRegistration.Act", "IRegistration.ConfirmEmail", "IRegistration.Describe", "IRegistration.Start",
+            ],
+            let.Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text;
+using Kinerja.Web.Tests.Api;
 using Kinerja.Web.Tests.Site;
 using Microsoft.AspNetCore.Routing;
 
@@ -13,7 +14,8 @@ public sealed class OverviewReadOnlyTests(SiteFixture site)
     public void Everything_below_the_overviews_takes_reads_alone()
     {
         var endpoints = site.Endpoints.Endpoints.OfType<RouteEndpoint>()
-            .Where(e => Roots.Any(root => e.RoutePattern.RawText?.TrimStart('/').StartsWith(root, StringComparison.OrdinalIgnoreCase) == true)).ToList();
+            .Where(e => Roots.Any(root => e.RoutePattern.RawText?.TrimStart('/').StartsWith(root, StringComparison.OrdinalIgnoreCase) == true))
+            .Where(e => e.RoutePattern.RawText!.EndsWith("/pendaftaran", StringComparison.Ordinal) == false).ToList(); // newcomers of the region stand beside its figures
 
         Assert.Equal(
             ["api/v1/overviews/{region}", "api/v1/overviews/{region}/absentees", "api/v1/overviews/{region}/explanation", "api/v1/overviews/{region}/export.csv",
@@ -34,7 +36,7 @@ public sealed class OverviewReadOnlyTests(SiteFixture site)
     [InlineData("/api/v1/overviews/35/indicators/koperasi-um.sehat/2019/realisations/tw1")]
     public async Task A_change_that_is_sent_to_an_overview_is_refused(string address)
     {
-        var before = await site.Client.GetStringAsync("/api/v1/overviews/35.08?year=2018", TestContext.Current.CancellationToken);
+        var before = await Figures();
         foreach (var method in new[] { HttpMethod.Post, HttpMethod.Put, HttpMethod.Patch, HttpMethod.Delete })
         {
             using var request = new HttpRequestMessage(method, address) { Content = new StringContent("""{"value": 1}""", Encoding.UTF8, "application/json") };
@@ -42,8 +44,13 @@ public sealed class OverviewReadOnlyTests(SiteFixture site)
             Assert.True((int)answer.StatusCode is 404 or 405, $"{method} {address}: {(int)answer.StatusCode}");
         }
 
-        Assert.Equal(Figures(before), Figures(await site.Client.GetStringAsync("/api/v1/overviews/35.08?year=2018", TestContext.Current.CancellationToken)));
+        Assert.Equal(before, await Figures());
 
-        static string Figures(string overview) => System.Text.Json.Nodes.JsonNode.Parse(overview)!["indicators"]!.ToJsonString();
+        // Of the example alone: tests beside this one open agencies of their own in the same region.
+        async Task<string> Figures()
+        {
+            var (_, overview) = await site.Client.GetJson("/api/v1/overviews/35.08?year=2018");
+            return overview["children"]!.AsArray().Single(child => (string?)child!["agency"] == "dinkop-um")!["indicators"]!.ToJsonString();
+        }
     }
 }

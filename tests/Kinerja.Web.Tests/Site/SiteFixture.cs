@@ -25,6 +25,9 @@ public sealed class SiteFixture : IAsyncLifetime
     /// <summary>Everything that the site answers.</summary>
     public EndpointDataSource Endpoints => _site!.Services.GetRequiredService<EndpointDataSource>();
 
+    /// <summary>Services of the site.</summary>
+    public IServiceProvider Services => _site!.Services;
+
     public async ValueTask InitializeAsync()
     {
         await _storage.InitializeAsync();

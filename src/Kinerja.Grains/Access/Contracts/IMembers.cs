@@ -20,7 +20,7 @@ public interface IMembers : IGrainWithStringKey
     Task<IReadOnlyList<ActorRole>> RolesOf(string account);
 
     /// <summary>Gives a role to an account. Problems: <c>roleInvalid</c>, <c>operationReused</c>.</summary>
-    [Needs(Right.Manage), Alias("Give")]
+    [Needs(Right.Manage), FromGrains("registration", "invitation", "admissions"), Alias("Give")]
     Task<Outcome<Receipt>> Give(GiveRole command);
 
     /// <summary>Takes a role away; works from the next call on. Problems: <c>noMember</c>, <c>lastAdmin</c>.</summary>

@@ -14,11 +14,11 @@ namespace Kinerja.Grains.Agencies.Contracts;
 public interface IAgency : IGrainWithStringKey
 {
     /// <summary>Opens the agency. Opening it again with the same facts is a replay; with other facts a conflict. A region that is in no list: <c>regionUnknown</c>.</summary>
-    [Needs(Right.EditPlan), Alias("Open")]
+    [Needs(Right.EditPlan), FromGrains("registration"), Alias("Open")]
     Task<Outcome<Receipt>> Open(OpenAgency command);
 
     /// <summary>The profile, or notFound.</summary>
-    [ReadOnly, Needs(Right.ReadAgency), Alias("GetProfile")]
+    [ReadOnly, Needs(Right.ReadAgency), FromGrains("registration", "admissions"), Alias("GetProfile")]
     Task<Outcome<AgencyProfile>> GetProfile();
 
     /// <summary>The plan with its decisions, or notFound when the agency does not exist or has no plan.</summary>

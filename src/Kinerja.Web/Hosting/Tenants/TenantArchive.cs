@@ -20,8 +20,8 @@ internal static class TenantArchive
         1,
         agency,
         rows.Count(r => !TenantTypes.IsDerived(r.Name)),
-        TenantHash.Of(rows.Where(r => r.Type != TenantTypes.Kept && !TenantTypes.IsDerived(r.Name))),
-        TenantHash.Of(rows.Where(r => r.Type == TenantTypes.Kept)));
+        TenantHash.Of(rows.Where(r => r.Type != TenantTypes.Audit && !TenantTypes.IsDerived(r.Name))),
+        TenantHash.Of(rows.Where(r => r.Type == TenantTypes.Audit)));
 
     /// <summary>Writes an archive.</summary>
     public static async Task<TenantManifest> Write(AgencyKey agency, IReadOnlyList<GrainRow> rows, Stream to, CancellationToken cancellationToken)

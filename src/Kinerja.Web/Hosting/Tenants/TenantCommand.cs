@@ -63,7 +63,7 @@ internal static class TenantCommand
         var left = await move.Scan(agency, CancellationToken.None);
         foreach (var row in left)
             await output.WriteLineAsync($"  {row}");
-        return await Say(output, string.Create(CultureInfo.InvariantCulture, $"{removed} rows removed; {left.Count} rows still name it. Its audit stays."), left.Count == 0 ? 0 : 1);
+        return await Say(output, string.Create(CultureInfo.InvariantCulture, $"{removed} rows removed; {left.Count} rows still name it. Its audit and its name stay."), left.Count == 0 ? 0 : 1);
     }
 
     private static string Words(TenantManifest manifest) =>

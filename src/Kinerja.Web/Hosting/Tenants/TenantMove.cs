@@ -36,12 +36,12 @@ internal sealed class TenantMove(GrainRows rows)
         return now == manifest ? now : throw new InvalidDataException("What was brought is not what the archive holds.");
     }
 
-    /// <summary>Removes all of a closed agency but its audit; that it was closed goes last, so that a deletion which was cut short can be gone on with.</summary>
+    /// <summary>Removes all of a closed agency but its audit and its name; that it was closed goes last, so that a deletion which was cut short can be gone on with.</summary>
     /// <returns>Rows that were removed.</returns>
     /// <exception cref="InvalidDataException">It is not closed.</exception>
     public async Task<int> Delete(AgencyKey agency, CancellationToken cancellationToken)
     {
-        var all = (await RowsOf(agency, cancellationToken)).Where(row => row.Type != TenantTypes.Kept).OrderBy(row => row.Type == Tenant).ToList();
+        var all = (await RowsOf(agency, cancellationToken)).Where(row => !TenantTypes.Kept.Contains(row.Type)).OrderBy(row => row.Type == Tenant).ToList();
         if (!all.Exists(row => row.Type == Tenant && IsClosed(row.Content!)))
             throw new InvalidDataException("Only an agency that was closed is deleted.");
         foreach (var row in all)
@@ -49,7 +49,7 @@ internal sealed class TenantMove(GrainRows rows)
         return all.Count;
     }
 
-    /// <summary>Looks through the whole table for what still names an agency, beside its audit: by the key of a row, or anywhere in its content.</summary>
+    /// <summary>Looks through the whole table for what still names an agency, beside its audit and its name: by the key of a row, or anywhere in its content.</summary>
     /// <returns>Partition and row of each.</returns>
     public async Task<IReadOnlyList<string>> Scan(AgencyKey agency, CancellationToken cancellationToken)
     {
@@ -58,7 +58,7 @@ internal sealed class TenantMove(GrainRows rows)
         var found = new List<string>();
         await foreach (var row in rows.All(cancellationToken))
         {
-            if (row.Key.EndsWith($"_{TenantTypes.Kept}_{marker}", StringComparison.Ordinal))
+            if (TenantTypes.Kept.Any(type => row.Key.EndsWith($"_{type}_{marker}", StringComparison.Ordinal)))
                 continue;
             if (Names(Encoding.UTF8.GetBytes(row.Key), bytes) || (row.Content is { } content && Names(content.ToMemory().Span, bytes)))
                 found.Add($"{row.Key} {row.Name}");
