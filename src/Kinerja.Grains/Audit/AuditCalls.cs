@@ -51,7 +51,7 @@ internal sealed class AuditCalls(AuditTrail trail, TimeProvider time) : IIncomin
             ActorName = command.Actor?.Name ?? caller.Name,
             Role = command.Actor?.Role,
             Kind = caller.Kind,
-            Session = caller.Session,
+            Session = AuditTrail.SessionOf(caller),
             Source = caller.Source,
             What = AuditContent.Of(command),
             Before = change?.Before,

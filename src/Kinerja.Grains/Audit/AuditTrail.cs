@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Kinerja.Grains.Access;
 using Kinerja.Grains.Access.Contracts;
+using Kinerja.Grains.Accounts;
 using Kinerja.Grains.Audit.Contracts;
 using Kinerja.Grains.Shared;
 using Kinerja.Model.Keys;
@@ -66,7 +67,7 @@ public sealed partial class AuditTrail(IServiceProvider services, TimeProvider t
                 ActorId = caller.Id,
                 ActorName = caller.Name,
                 Kind = caller.Kind,
-                Session = caller.Session,
+                Session = SessionOf(caller),
                 Source = call.Sender.Length > 0 ? call.Sender : caller.Source,
                 Outcome = AuditOutcome.Denied,
                 Code = call.Denial.ToString(),
@@ -88,6 +89,9 @@ public sealed partial class AuditTrail(IServiceProvider services, TimeProvider t
         return Array.Find(parts, part => part.Length > 0 && AccessScope.IsValid(part)) ?? AccessScope.Platform;
     }
 
+    /// <summary>A session as its person sees it in the list of sessions: who reads the audit gets nothing that opens one.</summary>
+    internal static string SessionOf(Caller caller) => caller.Session.Length == 0 ? "" : AccountSecrets.Hash(caller.Session)[..16];
+
     private static string? Unlisted(int count) => count == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{{\"unlisted\":{count}}}");
 
     private static string NewId() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
@@ -97,13 +101,13 @@ public sealed partial class AuditTrail(IServiceProvider services, TimeProvider t
         ArgumentNullException.ThrowIfNull(caller);
         var happened = new AuditEvent
         {
-            OperationId = caller.Session.Length > 0 ? caller.Session : NewId(),
+            OperationId = caller.Session.Length > 0 ? SessionOf(caller) : NewId(),
             Action = action,
             Object = $"account/{caller.Id}",
             ActorId = caller.Id,
             ActorName = caller.Name,
             Kind = caller.Kind,
-            Session = caller.Session,
+            Session = SessionOf(caller),
             Source = caller.Source,
             Outcome = outcome,
         };

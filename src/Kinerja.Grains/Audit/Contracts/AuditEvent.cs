@@ -28,7 +28,7 @@ public sealed record AuditEvent
     /// <summary>What kind of caller.</summary>
     [Id(6)] public CallerKind Kind { get; init; }
 
-    /// <summary>Session; empty without one.</summary>
+    /// <summary>Session, as lists of sessions name it; empty without one.</summary>
     [Id(7)] public string Session { get; init; } = "";
 
     /// <summary>Where the request came from, as far as known.</summary>
