@@ -15,6 +15,7 @@ public sealed record ServiceAccess(string Name, IReadOnlySet<Right> Rights, Func
         // Asks for sessions and roles; commands nothing.
         new(ServiceNames.Edge, Only(Right.Service), _ => false),
         new(ServiceNames.Accounts, Only(Right.Service), _ => false),
+        new(ServiceNames.Audit, Only(Right.Service), _ => false),
         // Everything it enters carries the mark of sample data: it acts as nobody else. It knows no account and gives no role.
         new(ServiceNames.Samples, Only(Right.ReadAgency, Right.EnterFigures, Right.EditPlan, Right.ChangePeriod, Right.ManagePlatform), actor => actor.IsSample),
         new(ServiceNames.SamplePeople, Only(Right.Service, Right.Manage), actor => actor.IsSample),

@@ -9,6 +9,9 @@ public static class ServiceNames
     /// <summary>Signing in, out, and the way of an account from registration to recovery.</summary>
     public const string Accounts = "accounts";
 
+    /// <summary>Adds entries to the audit; does nothing else.</summary>
+    public const string Audit = "audit";
+
     /// <summary>Loads the example and the synthetic country.</summary>
     public const string Samples = "samples";
 

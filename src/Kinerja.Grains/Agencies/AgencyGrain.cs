@@ -259,7 +259,7 @@ internal sealed partial class AgencyGrain(IOptions<PushOptions> push, ILogger<Ag
     {
         var state = _row.Value!;
         var known = state.Operations.LastOrDefault(o => o.Id == operation);
-        return new(operation, known?.Revision ?? state.Revision, (int)(known?.Number ?? Cells(state).All.Count), state.Pending);
+        return new(operation, known?.Revision ?? state.Revision, (int)(known?.Number ?? Cells(state).All.Count), state.Pending, known?.At ?? default);
     }
 
     /// <summary>Pushes the next cells and stores that they are done.</summary>

@@ -12,6 +12,7 @@ public static class AccessExtensions
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentActor>();
         services.AddSingleton<SessionCallers>();
+        services.AddSingleton<TenantDoor>();
         services.AddSingleton<ICallerSource, SessionCallerSource>();
         return services;
     }

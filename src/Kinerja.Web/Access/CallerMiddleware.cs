@@ -1,5 +1,6 @@
 using Kinerja.Grains.Access;
 using Kinerja.Grains.Access.Contracts;
+using Kinerja.Model.Keys;
 
 namespace Kinerja.Web.Access;
 
@@ -7,7 +8,7 @@ namespace Kinerja.Web.Access;
 /// Builds the caller of a request, once, and lets it into what its endpoint asks for. An endpoint that asks for nothing is not let into at all. Everything that the request
 /// does afterwards, down to the last grain, is done as this caller.
 /// </summary>
-internal sealed class CallerMiddleware(RequestDelegate next, IEnumerable<ICallerSource> sources, AccessRules rules, AccessReports reports)
+internal sealed class CallerMiddleware(RequestDelegate next, IEnumerable<ICallerSource> sources, AccessRules rules, TenantDoor door, AccessReports reports)
 {
     private readonly ICallerSource[] _sources = [.. sources];
 
@@ -16,7 +17,7 @@ internal sealed class CallerMiddleware(RequestDelegate next, IEnumerable<ICaller
         var caller = await Find(context);
         using (Callers.Use(caller))
         {
-            if (Refusal(context, caller) is { } denial)
+            if (await Refusal(context, caller) is { } denial)
             {
                 reports.Refused(new(caller, context.Request.Method, context.Request.Path, denial));
                 await AccessAnswers.Write(context, denial);
@@ -49,7 +50,7 @@ internal sealed class CallerMiddleware(RequestDelegate next, IEnumerable<ICaller
     }
 
     // What routing makes up itself (a method or a content type that nobody takes) reaches nothing.
-    private Denial? Refusal(HttpContext context, Caller caller)
+    private async ValueTask<Denial?> Refusal(HttpContext context, Caller caller)
     {
         if (context.GetEndpoint() is not RouteEndpoint endpoint)
         {
@@ -61,6 +62,13 @@ internal sealed class CallerMiddleware(RequestDelegate next, IEnumerable<ICaller
             return Denial.Hidden;
         }
 
-        return RouteScopes.Of(right, context.Request.RouteValues) is { } scope ? rules.Check(right, scope, caller) : null;
+        if (RouteScopes.Of(right, context.Request.RouteValues) is not { } scope)
+        {
+            return null;
+        }
+
+        // Whoever may not come in anyway learns nothing of where the agency stands, and costs nothing.
+        return rules.Check(right, scope, caller)
+            ?? (AgencyKey.TryParse(scope, out _) ? await door.Check(scope, right, HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)) : null);
     }
 }

@@ -1,5 +1,8 @@
 using System.Security.Claims;
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Accounts;
+using Kinerja.Grains.Audit;
+using Kinerja.Web.Access;
 using Kinerja.Web.Accounts.Identity;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
@@ -7,7 +10,7 @@ using Microsoft.AspNetCore.Identity;
 namespace Kinerja.Web.Accounts;
 
 /// <summary>Signing in and out. Whether an address has an account shows neither in the answer nor in the time it takes.</summary>
-internal sealed class SignIns(UserManager<AccountUser> users, PasswordGate gate, Authenticators authenticators, Sessions sessions, IGrainFactory grains)
+internal sealed class SignIns(UserManager<AccountUser> users, PasswordGate gate, Authenticators authenticators, Sessions sessions, SessionCallers callers, AuditTrail audit, IGrainFactory grains)
 {
     /// <summary>A refusal takes no less than this. What differs between a known and an unknown address (rows read and written) is far below it.</summary>
     public static readonly TimeSpan LeastRefusal = TimeSpan.FromMilliseconds(600);
@@ -89,6 +92,7 @@ internal sealed class SignIns(UserManager<AccountUser> users, PasswordGate gate,
         }
 
         sessions.Forget(user.Id);
+        await WriteDown(user.Id, session, Source.Of(http));
         await http.SignInAsync(IdentityConstants.ApplicationScheme, Claims.Principal(user.Id, user.Credentials.Name, session, methods));
         return true;
     }
@@ -108,6 +112,9 @@ internal sealed class SignIns(UserManager<AccountUser> users, PasswordGate gate,
             using (AccountCalls.AsService())
                 await grains.Account(account).EndSession(AccountSecrets.Hash(session)[..16]);
             sessions.Forget(account);
+            callers.Forget(account, session);
+            if (Callers.Current is { Kind: CallerKind.Person } caller)
+                await audit.SignedOut(caller);
         }
 
         await http.SignOutAsync(IdentityConstants.ApplicationScheme);
@@ -128,7 +135,18 @@ internal sealed class SignIns(UserManager<AccountUser> users, PasswordGate gate,
     private async Task<bool> Counts(AccountUser? user, string source, bool isRight)
     {
         using var service = AccountCalls.AsService();
-        return await grains.Account(user?.Id ?? Nobody).Attempt(source, isRight);
+        var counts = await grains.Account(user?.Id ?? Nobody).Attempt(source, isRight);
+        if (!counts)
+            audit.SignInRefused(user?.Id ?? "", source, isRight ? "signInHasToWait" : "signInWrong").Ignore(); // known or not, nobody waits for it
+        return counts;
+    }
+
+    /// <summary>Nobody is signed in who is not in the audit, wherever they hold a role. The caller is asked for anew by the next request.</summary>
+    private async Task WriteDown(string account, string session, string source)
+    {
+        if (await callers.Find(account, session) is { } caller)
+            await audit.SignedIn(caller with { Source = source });
+        callers.Forget(account, session);
     }
 
     private static async Task<SignInAnswer> Slowly(Func<Task<SignInAnswer>> attempt)

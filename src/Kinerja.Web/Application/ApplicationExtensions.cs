@@ -17,6 +17,7 @@ public static class ApplicationExtensions
         builder.Services.AddSingleton<ImportService>();
         builder.Services.AddSingleton<Figures.FigureEntry>();
         builder.Services.AddSingleton<Overviews.OverviewReader>();
+        builder.Services.AddSingleton<Audit.AuditReader>();
         builder.Services.AddSingleton<Onboarding.AgencyProgress>();
         builder.AddDemo();
         return builder;

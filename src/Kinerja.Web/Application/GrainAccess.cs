@@ -1,5 +1,6 @@
 using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Agencies.Contracts;
+using Kinerja.Grains.Audit.Contracts;
 using Kinerja.Grains.Imports.Contracts;
 using Kinerja.Grains.Indicators.Contracts;
 using Kinerja.Grains.Models.Contracts;
@@ -28,6 +29,9 @@ public static class GrainAccess
 
     /// <summary>The periods of a scorecard on their way.</summary>
     public static ISubmissions Submissions(this IGrainFactory grains, ScorecardKey key) => grains.GetGrain<ISubmissions>(key.ToString());
+
+    /// <summary>The audit of a scope.</summary>
+    public static IAuditLog AuditLog(this IGrainFactory grains, string scope) => grains.GetGrain<IAuditLog>(scope);
 
     public static IImport Import(this IGrainFactory grains, ImportAddress address) => grains.GetGrain<IImport>(address.Key);
 

@@ -2,6 +2,7 @@ using Kinerja.Grains.Access.Contracts;
 using Kinerja.Web.Access;
 using Kinerja.Web.Components.Layout;
 using Kinerja.Web.Components.Pages;
+using Kinerja.Web.Components.Pages.Audit;
 using Kinerja.Web.Components.Pages.Forms;
 using Kinerja.Web.Components.Pages.Overviews;
 using Kinerja.Web.Components.Sheet;
@@ -46,6 +47,7 @@ public static class KinerjaPages
         if (app.Environment.IsDevelopment())
             app.MapGet("/komponen", () => new RazorComponentResult<SheetPage>()).Needs(Right.Public);
         app.MapOverviewDownload();
+        app.MapAuditDownload();
         var pages = app.MapRazorComponents<App>();
         pages.Add(ReadOnlyPages.TakeReadsOnly);
         pages.Add(LetFrameworkThrough);

@@ -18,10 +18,10 @@ public sealed class NamesTests
         Assert.Equal(
             new Dictionary<string, string?>
             {
-                ["AccountGrain"] = "account", ["AdmissionsGrain"] = "admissions", ["AgencyGrain"] = "agency", ["AgencyNameGrain"] = "agency-name", ["ApprovalsGrain"] = "approvals", ["DirectoryGrain"] = "directory",
+                ["AccountGrain"] = "account", ["AdmissionsGrain"] = "admissions", ["AgencyGrain"] = "agency", ["AgencyNameGrain"] = "agency-name", ["ApprovalsGrain"] = "approvals", ["AuditLogGrain"] = "audit", ["DirectoryGrain"] = "directory",
                 ["ImportGrain"] = "import", ["IndicatorModelGrain"] = "indicator-model", ["IndicatorYearGrain"] = "indicator-year", ["InvitationGrain"] = "invitation", ["LoginNameGrain"] = "login-name",
                 ["MembersGrain"] = "members", ["OverviewGrain"] = "overview",
-                ["RegionYearsGrain"] = "region-years", ["RegistrationGrain"] = "registration", ["RegistrationsGrain"] = "registrations", ["ScorecardGrain"] = "scorecard",
+                ["RegionYearsGrain"] = "region-years", ["RegistrationGrain"] = "registration", ["RegistrationsGrain"] = "registrations", ["ScorecardGrain"] = "scorecard", ["TenantGrain"] = "tenant",
             },
             types.OrderBy(t => t.Key, StringComparer.Ordinal));
         Assert.All(types.Values, name => Assert.DoesNotContain('_', name!)); // the table layout would fold it together with the key

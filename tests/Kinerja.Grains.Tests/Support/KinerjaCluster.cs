@@ -30,10 +30,12 @@ public sealed class KinerjaCluster : IAsyncDisposable
     private readonly TimeSpan? _reminder;
     private readonly bool _gate;
     private readonly Action<IServiceCollection>? _services;
+    private readonly Action<ISiloBuilder>? _more;
     private InProcessTestCluster? _cluster;
 
-    private KinerjaCluster(Storage storage, short silos, string table, Action<RollupOptions>? rollups, TimeSpan? reminder, bool gate, Action<IServiceCollection>? services) =>
-        (_storage, _silos, Table, _rollups, _reminder, _gate, _services) = (storage, silos, table, rollups, reminder, gate, services);
+    private KinerjaCluster(
+        Storage storage, short silos, string table, Action<RollupOptions>? rollups, TimeSpan? reminder, bool gate, Action<IServiceCollection>? services, Action<ISiloBuilder>? more) =>
+        (_storage, _silos, Table, _rollups, _reminder, _gate, _services, _more) = (storage, silos, table, rollups, reminder, gate, services, more);
 
     /// <summary>Name of the table that holds everything.</summary>
     public string Table { get; }
@@ -58,10 +60,12 @@ public sealed class KinerjaCluster : IAsyncDisposable
     /// <param name="reminder">Time after which a push is gone on with.</param>
     /// <param name="gate">True lets nobody in but as the product does; false lets tests call grains as they like, while what grains call is guarded all the same.</param>
     /// <param name="services">Services that take the place of the product's.</param>
+    /// <param name="more">What else its silos have.</param>
     public static async Task<KinerjaCluster> Start(
-        Storage storage, short silos = 1, string? table = null, Action<RollupOptions>? rollups = null, TimeSpan? reminder = null, bool gate = false, Action<IServiceCollection>? services = null)
+        Storage storage, short silos = 1, string? table = null, Action<RollupOptions>? rollups = null, TimeSpan? reminder = null, bool gate = false, Action<IServiceCollection>? services = null,
+        Action<ISiloBuilder>? more = null)
     {
-        var cluster = new KinerjaCluster(storage, silos, table ?? $"t{Random.Shared.NextInt64():x}", rollups, reminder, gate, services);
+        var cluster = new KinerjaCluster(storage, silos, table ?? $"t{Random.Shared.NextInt64():x}", rollups, reminder, gate, services, more);
         await cluster.Deploy();
         return cluster;
     }
@@ -134,6 +138,7 @@ public sealed class KinerjaCluster : IAsyncDisposable
             silo.Services.Configure<ReminderOptions>(options => options.MinimumReminderPeriod = TimeSpan.FromSeconds(1));
             if (_reminder is { } reminder)
                 silo.Services.Configure<PushOptions>(options => options.Reminder = reminder);
+            _more?.Invoke(silo);
             silo.Services.AddGrainStorage(StorageNames.Provider, (services, _) => new FaultyStorage(services.GetRequiredKeyedService<IGrainStorage>(Inner), Faults));
         });
         _cluster = builder.Build();

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Kinerja.Grains.Access;
 using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Accounts.Contracts;
+using Kinerja.Grains.Audit.Contracts;
 using Kinerja.Grains.Imports.Contracts;
 using Kinerja.Grains.Indicators.Contracts;
 using Kinerja.Grains.Models.Contracts;
@@ -68,7 +69,7 @@ internal static class Doors
             return [("", ["00112233445566778899aabbccddeeff"])];
         if (type == typeof(IInvitation))
             return [("", ["00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"])];
-        if (type == typeof(IMembers) || type == typeof(IAdmissions))
+        if (type == typeof(IMembers) || type == typeof(IAdmissions) || type == typeof(IAuditLog))
             return [("agency", Subjects.Agencies), ("region", Subjects.Regions), ("platform", [AccessScope.Platform])];
         if (type == typeof(IAccount) || type == typeof(IRegistrations))
             return [("self", [Subjects.Account]), ("another", ["fedcba9876543210fedcba9876543210"])];

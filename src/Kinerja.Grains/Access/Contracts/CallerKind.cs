@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Kinerja.Model.Indicators;
+
 namespace Kinerja.Grains.Access.Contracts;
 
 /// <summary>What kind of caller stands behind a request.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<CallerKind>))]
 public enum CallerKind
 {
     /// <summary>Nobody has signed in: the public.</summary>

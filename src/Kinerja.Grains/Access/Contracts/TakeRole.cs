@@ -13,7 +13,7 @@ public sealed record TakeRole : IActed
     [Id(1)] public required string Account { get; init; }
 
     /// <summary>Name of the person, as shown.</summary>
-    [Id(2)] public string Name { get; init; } = "";
+    [Id(2), Personal] public string Name { get; init; } = "";
 
     /// <summary>The role.</summary>
     [Id(3)] public required ActorRole Role { get; init; }
