@@ -19,9 +19,13 @@ public sealed class TenantDoor(IGrainFactory grains, IMemoryCache cache, TimePro
     /// <param name="agency">Key of the agency.</param>
     /// <param name="right">What the endpoint asks for.</param>
     /// <param name="isRead">True for a request that changes nothing.</param>
-    public async ValueTask<Denial?> Check(string agency, Right right, bool isRead) => await StatusOf(agency) is var status && TenantRules.Admits(status, right, isRead)
-        ? null
-        : status == TenantStatus.Closed ? Denial.Hidden : Denial.Forbidden;
+    public async ValueTask<Denial?> Check(string agency, Right right, bool isRead)
+    {
+        var status = await StatusOf(agency);
+        if (TenantRules.Admits(status, right, isRead))
+            return null;
+        return status == TenantStatus.Closed ? Denial.Hidden : Denial.Forbidden;
+    }
 
     /// <summary>Forgets an agency at once, on this process: its status has just changed.</summary>
     public void Forget(string agency) => cache.Remove(Key(agency));

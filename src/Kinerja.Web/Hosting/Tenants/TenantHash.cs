@@ -14,12 +14,12 @@ internal static class TenantHash
     public static string Of(IEnumerable<GrainRow> rows)
     {
         using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var row in rows.Select(Of).OrderBy(Convert.ToHexString, StringComparer.Ordinal))
+        foreach (var row in rows.Select(row => OfRow(row)).OrderBy(hash => Convert.ToHexString(hash), StringComparer.Ordinal))
             all.AppendData(row);
         return Convert.ToHexStringLower(all.GetHashAndReset());
     }
 
-    private static byte[] Of(GrainRow row)
+    private static byte[] OfRow(GrainRow row)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var part in new[] { Encoding.UTF8.GetBytes(row.Type), Encoding.UTF8.GetBytes(row.Key), Encoding.UTF8.GetBytes(row.Name), row.Content?.ToArray() ?? [] })
