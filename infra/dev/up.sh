@@ -85,6 +85,8 @@ say_addresses() {
     say "  plan and findings   http://127.0.0.1:$port/i/35.08/dinkop-um/rencana"
     say "  import a document   http://127.0.0.1:$port/i/35.08/dinkop-um/impor"
   fi
+  [[ $load_demo != true ]] || say "  sign in             http://127.0.0.1:$port/akun/masuk  (sample people with one click; passkeys need http://localhost:$port)"
+  say "  mails               http://127.0.0.1:$port/akun/surat"
   say "  API description     http://127.0.0.1:$port/openapi/v1.json   (reader: http://127.0.0.1:$port/api)"
   if (( silos > 1 )); then
     local i
@@ -135,7 +137,7 @@ run_storage() {
     --blobPort "$blob_port" --queuePort "$queue_port" --tablePort "$table_port"
 }
 
-run_silo() { # number
+run_silo() { # number; $verb, when set, asks the program for something else than to serve
   local i=$1 demo=false synthetic=0 drain=0 key account
   # The key of the storage emulator is public and the same everywhere; it opens nothing else.
   key='Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw=='
@@ -149,7 +151,8 @@ run_silo() { # number
     Kinerja__Storage__ConnectionString="$account;BlobEndpoint=http://127.0.0.1:$blob_port/devstoreaccount1;TableEndpoint=http://127.0.0.1:$table_port/devstoreaccount1;" \
     Kinerja__Silo__ClusterId="$cluster" Kinerja__Silo__SiloPort="${silo_inner_ports[i]}" Kinerja__Silo__GatewayPort="${gateway_ports[i]}" \
     Kinerja__Silo__DrainTime="00:00:0$drain" Kinerja__Demo__Load="$demo" Kinerja__Demo__Synthetic__Provinces="$synthetic" \
-    setsid dotnet bin/Release/net10.0/Kinerja.Web.dll --urls "http://127.0.0.1:${silo_ports[i]}"
+    Kinerja__Demo__People="$load_demo" Kinerja__Mail__Folder="$data/mail" \
+    setsid dotnet bin/Release/net10.0/Kinerja.Web.dll ${verb:+"$verb"} --urls "http://127.0.0.1:${silo_ports[i]}"
 }
 
 run_front() {

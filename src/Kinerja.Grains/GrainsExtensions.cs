@@ -1,4 +1,6 @@
+using Kinerja.Grains.Access;
 using Kinerja.Grains.Agencies;
+using Kinerja.Grains.Onboarding;
 using Kinerja.Grains.Rollups;
 using Kinerja.Grains.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,10 +23,14 @@ public static class GrainsExtensions
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.AddOutgoingGrainCallFilter<EndingCalls>();
         builder.AddIncomingGrainCallFilter<OneActivation>();
+        builder.AddGate();
         builder.Services.AddKeyedSingleton<IGrainStorageSerializer, StorageSerializer>(StorageNames.Provider);
         builder.Services.AddOptions<RollupOptions>()
             .Validate(o => o is { MaxUnsaved: > 0, Parallelism: > 0 } && o.Quiet > TimeSpan.Zero && o.Sweep > TimeSpan.Zero, "Options of roll-ups are positive.");
         builder.Services.AddOptions<PushOptions>().Validate(o => o.Reminder > TimeSpan.Zero, "Options of pushes are positive.");
+        builder.Services.TryAddSingleton<IRoleGiver, RoleGiver>();
+        builder.Services.AddOptions<OnboardingOptions>().Validate(
+            o => o is { Life.Ticks: > 0, Hold.Ticks: > 0, Invitation.Ticks: > 0, Reminder.Ticks: > 0, Expiry.Ticks: > 0, Retry.Ticks: > 0 }, "Options of newcomers are positive.");
         if (rollups is not null)
             builder.Services.Configure(rollups);
         return builder;

@@ -20,6 +20,9 @@ public static class StorageNames
     /// <summary>Where the periods of a scorecard stand.</summary>
     internal const string Periods = "periods";
 
+    /// <summary>Sessions and attempts of an account.</summary>
+    internal const string Sessions = "sessions";
+
     /// <summary>Frozen figures of a period by the beginning of their hash: <c>frozen-tw1-0123456789abcdef</c>. A row of that name holds these figures or none.</summary>
     internal static string Frozen(Period period, string hash) => $"frozen-{period.Code()}-{hash[..16]}";
 

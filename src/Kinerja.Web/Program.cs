@@ -1,6 +1,14 @@
 using Kinerja.Web.Hosting;
+using Kinerja.Web.Hosting.Audit;
+using Kinerja.Web.Hosting.Tenants;
+
+if (args is [VerifyAuditCommand.Verb, .. var rest])
+    return await VerifyAuditCommand.Run(rest, Console.Out);
+if (args is [TenantCommand.Verb, .. var words])
+    return await TenantCommand.Run(words, Console.Out);
 
 await SiteHost.Build(args).RunAsync();
+return 0;
 
 /// <summary>The host, named so that tests can start it.</summary>
 public sealed partial class Program

@@ -37,6 +37,8 @@ internal sealed class DevScript : IAsyncDisposable
             WorkingDirectory = Repository.Root,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            // Somebody is signed in, as in every other test; the site itself knows nothing of it.
+            Environment = { ["DOTNET_STARTUP_HOOKS"] = typeof(DevScript).Assembly.Location },
         };
         var dev = new DevScript(Process.Start(start)!, data, port);
         var ready = new TaskCompletionSource();

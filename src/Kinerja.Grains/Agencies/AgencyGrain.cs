@@ -3,6 +3,7 @@ using Kinerja.Grains.Agencies.Storage;
 using Kinerja.Grains.Indicators.Contracts;
 using Kinerja.Grains.Models;
 using Kinerja.Grains.Models.Contracts;
+using Kinerja.Grains.Onboarding.Contracts;
 using Kinerja.Grains.Scorecards;
 using Kinerja.Grains.Scorecards.Contracts;
 using Kinerja.Grains.Shared;
@@ -58,6 +59,8 @@ internal sealed partial class AgencyGrain(IOptions<PushOptions> push, ILogger<Ag
         }
 
         var state = AgencyRules.Opened(_key, command) with { Operations = [new(command.OperationId, content, 1, Now)] };
+        if (!await List(state))
+            return Refusals.Unavailable();
         await _row.Write(state);
         return new Receipt(command.OperationId, state.Revision, Now);
     }
@@ -206,6 +209,21 @@ internal sealed partial class AgencyGrain(IOptions<PushOptions> push, ILogger<Ag
         return new Receipt(operationId, next.Revision, now);
     }
 
+    /// <summary>Lists the agency in its region before it exists: the list may name one too many for a moment, and never misses one.</summary>
+    private async Task<bool> List(AgencyState state)
+    {
+        try
+        {
+            await GrainFactory.GetGrain<IDirectory>(_key.Region.Value).Put(new(_key.Code, state.Name, "", TenantState.Active));
+            return true;
+        }
+        catch (Exception failure)
+        {
+            LogNotListed(logger, failure, _key);
+            return false;
+        }
+    }
+
     /// <summary>Marks the scorecards of all years that had or will have a plan.</summary>
     private async Task<Problem?> Announce(AgencyState before, AgencyState after)
     {
@@ -241,7 +259,7 @@ internal sealed partial class AgencyGrain(IOptions<PushOptions> push, ILogger<Ag
     {
         var state = _row.Value!;
         var known = state.Operations.LastOrDefault(o => o.Id == operation);
-        return new(operation, known?.Revision ?? state.Revision, (int)(known?.Number ?? Cells(state).All.Count), state.Pending);
+        return new(operation, known?.Revision ?? state.Revision, (int)(known?.Number ?? Cells(state).All.Count), state.Pending, known?.At ?? default);
     }
 
     /// <summary>Pushes the next cells and stores that they are done.</summary>
@@ -286,6 +304,9 @@ internal sealed partial class AgencyGrain(IOptions<PushOptions> push, ILogger<Ag
         _cells = (state, cells);
         return cells;
     }
+
+    [LoggerMessage(4, LogLevel.Warning, "{Agency} could not be listed in its region; nothing was written.")]
+    private static partial void LogNotListed(ILogger logger, Exception failure, AgencyKey agency);
 
     [LoggerMessage(3, LogLevel.Warning, "{Agency}: no reminder could be set for the change; nothing was written.")]
     private static partial void LogNotReminded(ILogger logger, Exception failure, AgencyKey agency);

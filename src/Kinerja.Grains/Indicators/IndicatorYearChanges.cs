@@ -1,3 +1,4 @@
+using System.Text;
 using Kinerja.Grains.Indicators.Contracts;
 using Kinerja.Grains.Indicators.Storage;
 using Kinerja.Grains.Storage;
@@ -102,6 +103,16 @@ internal static class IndicatorYearChanges
             IsSample = plan.Actor.IsSample,
             Revision = after.Revision,
         });
+    }
+
+    /// <summary>What an operation changed, by period, as the row still remembers it; null when it does not.</summary>
+    public static (string Before, string After)? ChangeBy(IndicatorYearState? state, string operationId)
+    {
+        var entries = state?.History.Where(e => e.OperationId == operationId && e.Period is not null).ToList() ?? [];
+        return entries.Count == 0 ? null : (Values(e => e.From), Values(e => e.To));
+
+        string Values(Func<HistoryEntry, TypedValue> side) =>
+            Encoding.UTF8.GetString(StorageJson.Bytes(entries.GroupBy(e => e.Period!.Value.Code()).ToDictionary(g => g.Key, g => side(g.Last()))));
     }
 
     /// <summary>The history of realisations that were entered.</summary>

@@ -1,4 +1,5 @@
 using Kinerja.Grains.Agencies.Contracts;
+using Kinerja.Grains.Audit;
 using Kinerja.Grains.Indicators.Contracts;
 using Kinerja.Grains.Indicators.Storage;
 using Kinerja.Grains.Scorecards.Contracts;
@@ -17,7 +18,7 @@ namespace Kinerja.Grains.Indicators;
 /// it, write the row, answer. A crash anywhere leaves at worst a mark too many.
 /// </summary>
 [GrainType("indicator-year")]
-internal sealed partial class IndicatorYearGrain(ILogger<IndicatorYearGrain> logger) : StoredGrain, IIndicatorYear
+internal sealed partial class IndicatorYearGrain(ILogger<IndicatorYearGrain> logger) : StoredGrain, IIndicatorYear, ITellsChanges
 {
     private readonly FigureMemory _figures = new();
     private IndicatorYearKey _key = null!;
@@ -102,6 +103,9 @@ internal sealed partial class IndicatorYearGrain(ILogger<IndicatorYearGrain> log
 
     /// <inheritdoc/>
     public Task<HistoryPage> GetHistory(long? before) => _history.Read(_row.Value, before);
+
+    /// <inheritdoc/>
+    (string Before, string After)? ITellsChanges.ChangeBy(string operationId) => IndicatorYearChanges.ChangeBy(_row.Value, operationId);
 
     /// <summary>
     /// Marks the scorecards, and asks that of the year whether these periods are open. Null when they are and every mark is stored; otherwise nothing may be

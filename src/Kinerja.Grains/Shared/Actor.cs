@@ -1,10 +1,10 @@
 namespace Kinerja.Grains.Shared;
 
-/// <summary>Who does something. Until accounts exist the site passes the person at the machine; the demo passes itself.</summary>
+/// <summary>Who does something, as histories keep it. The gate lets nobody name another than themselves.</summary>
 /// <param name="Id">Stable id, key alphabet.</param>
 /// <param name="Name">As shown in histories.</param>
 /// <param name="IsSample">True for the loader of sample data: what it enters carries the mark <i>data contoh</i>.</param>
-/// <param name="Role">In which role; null while nobody has one, and then nothing is refused for want of it.</param>
+/// <param name="Role">In which role, held in the place where they act; null where none is needed.</param>
 /// <param name="IsUnknown">True for a stand-in that says nothing about the person: two acts under it may be those of two people.</param>
 [GenerateSerializer, Immutable, Alias("kinerja.actor")]
 public sealed record Actor(

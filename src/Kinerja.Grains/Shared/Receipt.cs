@@ -7,4 +7,4 @@ namespace Kinerja.Grains.Shared;
 /// <param name="Replayed">True when the command had been carried out before and the answer was replayed.</param>
 [GenerateSerializer, Immutable, Alias("kinerja.receipt")]
 public sealed record Receipt(
-    [property: Id(0)] string OperationId, [property: Id(1)] long Revision, [property: Id(2)] DateTimeOffset At, [property: Id(3)] bool Replayed = false);
+    [property: Id(0)] string OperationId, [property: Id(1)] long Revision, [property: Id(2)] DateTimeOffset At, [property: Id(3)] bool Replayed = false) : IReceipted;

@@ -5,7 +5,7 @@ namespace Kinerja.Model.Outcomes;
 /// <summary>Either a value or the problems that stood in its way. Exceptions are for the unexpected only.</summary>
 /// <typeparam name="T">The value when all is well.</typeparam>
 [GenerateSerializer, Immutable, Alias("kinerja.outcome`1")]
-public sealed record Outcome<T>
+public sealed record Outcome<T> : IOutcome
 {
     /// <summary>The value; default when <see cref="IsOk"/> is false.</summary>
     [Id(0)] public T? Value { get; init; }
@@ -20,6 +20,9 @@ public sealed record Outcome<T>
     /// <summary>The first problem.</summary>
     /// <exception cref="InvalidOperationException">There is no problem.</exception>
     public Problem Problem => Problems.Count > 0 ? Problems[0] : throw new InvalidOperationException("The outcome is a value.");
+
+    /// <inheritdoc/>
+    object? IOutcome.Content => Value;
 
     /// <summary>A value.</summary>
     public static implicit operator Outcome<T>(T value) => new() { Value = value };

@@ -1,3 +1,4 @@
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Model.Outcomes;
 
 namespace Kinerja.Web.Api;
@@ -15,7 +16,8 @@ internal sealed partial class ApiErrors(RequestDelegate next, ILogger<ApiErrors>
             await next(context);
         }
         catch (Exception e) when (
-            context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
+            e is not AccessDeniedException
+            && context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
             && !context.Response.HasStarted
             && !context.RequestAborted.IsCancellationRequested)
         {

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Model.Models;
+using Kinerja.Web.Access;
 using Kinerja.Web.Api.Agencies;
 using Kinerja.Web.Api.Calculations;
 using Kinerja.Web.Api.Formulas;
@@ -47,8 +49,8 @@ public static class ApiExtensions
 
     public static void MapKinerjaApi(this WebApplication app)
     {
-        app.MapOpenApi();
-        app.MapScalarApiReference("/api", options => options.WithTitle("Kinerja.Cloud API"));
+        app.MapOpenApi().Needs(Right.Public);
+        app.MapScalarApiReference("/api", options => options.WithTitle("Kinerja.Cloud API")).Needs(Right.Public);
 
         var api = app.MapGroup("/api/v1").AddEndpointFilter<CrossSiteFilter>();
         api.MapRegions();
@@ -65,6 +67,6 @@ public static class ApiExtensions
         api.MapModels();
         api.MapOverviews();
         api.MapFallback("{**path}", () => OutcomeResults.Refuse(
-            "notFound", "Alamat API ini tidak ada.", "There is no such call.", kind: Model.Outcomes.ProblemKind.NotFound));
+            "notFound", "Alamat API ini tidak ada.", "There is no such call.", kind: Model.Outcomes.ProblemKind.NotFound)).Needs(Right.Public);
     }
 }

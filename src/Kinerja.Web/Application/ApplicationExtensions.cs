@@ -1,3 +1,4 @@
+using Kinerja.Web.Access;
 using Kinerja.Web.Application.Demo;
 using Kinerja.Web.Application.Imports;
 using Kinerja.Web.Hosting;
@@ -11,11 +12,13 @@ public static class ApplicationExtensions
     {
         builder.Services.AddKinerjaDefaults();
         builder.Services.AddMemoryCache();
-        builder.Services.AddScoped<CurrentActor>();
+        builder.Services.AddKinerjaAccess();
         builder.Services.AddSingleton<DraftReader>();
         builder.Services.AddSingleton<ImportService>();
         builder.Services.AddSingleton<Figures.FigureEntry>();
         builder.Services.AddSingleton<Overviews.OverviewReader>();
+        builder.Services.AddSingleton<Audit.AuditReader>();
+        builder.Services.AddSingleton<Onboarding.AgencyProgress>();
         builder.AddDemo();
         return builder;
     }

@@ -1,7 +1,10 @@
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Agencies.Contracts;
+using Kinerja.Grains.Audit.Contracts;
 using Kinerja.Grains.Imports.Contracts;
 using Kinerja.Grains.Indicators.Contracts;
 using Kinerja.Grains.Models.Contracts;
+using Kinerja.Grains.Onboarding.Contracts;
 using Kinerja.Grains.Overviews.Contracts;
 using Kinerja.Grains.Scorecards.Contracts;
 using Kinerja.Model.Keys;
@@ -27,5 +30,27 @@ public static class GrainAccess
     /// <summary>The periods of a scorecard on their way.</summary>
     public static ISubmissions Submissions(this IGrainFactory grains, ScorecardKey key) => grains.GetGrain<ISubmissions>(key.ToString());
 
+    /// <summary>The audit of a scope.</summary>
+    public static IAuditLog AuditLog(this IGrainFactory grains, string scope) => grains.GetGrain<IAuditLog>(scope);
+
     public static IImport Import(this IGrainFactory grains, ImportAddress address) => grains.GetGrain<IImport>(address.Key);
+
+    public static IMembers Members(this IGrainFactory grains, string scope) => grains.GetGrain<IMembers>(scope);
+
+    /// <summary>Invitations to a scope and requests to join it.</summary>
+    public static IAdmissions Admissions(this IGrainFactory grains, string scope) => grains.GetGrain<IAdmissions>(scope);
+
+    /// <summary>Registrations that wait in a scope.</summary>
+    public static IApprovals Approvals(this IGrainFactory grains, string scope) => grains.GetGrain<IApprovals>(scope);
+
+    public static IRegistration Registration(this IGrainFactory grains, string id) => grains.GetGrain<IRegistration>(id);
+
+    /// <summary>The registrations of an account.</summary>
+    public static IRegistrations Registrations(this IGrainFactory grains, string account) => grains.GetGrain<IRegistrations>(account);
+
+    /// <summary>An invitation by the hash of its token.</summary>
+    public static IInvitation Invitation(this IGrainFactory grains, string hash) => grains.GetGrain<IInvitation>(hash);
+
+    /// <summary>The agencies of a region.</summary>
+    public static IDirectory Directory(this IGrainFactory grains, string region) => grains.GetGrain<IDirectory>(region);
 }

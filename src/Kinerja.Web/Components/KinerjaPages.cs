@@ -1,9 +1,13 @@
+using Kinerja.Grains.Access.Contracts;
+using Kinerja.Web.Access;
 using Kinerja.Web.Components.Layout;
 using Kinerja.Web.Components.Pages;
+using Kinerja.Web.Components.Pages.Audit;
 using Kinerja.Web.Components.Pages.Forms;
 using Kinerja.Web.Components.Pages.Overviews;
 using Kinerja.Web.Components.Sheet;
 using Kinerja.Web.Localisation;
+using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -37,13 +41,24 @@ public static class KinerjaPages
                 pages.Enabled = false;
         });
         app.UseFormLimits();
+        app.UseKinerjaAccess();
         app.UseAntiforgery();
-        app.MapStaticAssets();
+        app.MapStaticAssets().Needs(Right.Public);
         if (app.Environment.IsDevelopment())
-            app.MapGet("/komponen", () => new RazorComponentResult<SheetPage>());
+            app.MapGet("/komponen", () => new RazorComponentResult<SheetPage>()).Needs(Right.Public);
         app.MapOverviewDownload();
-        app.MapRazorComponents<App>().Add(ReadOnlyPages.TakeReadsOnly);
+        app.MapAuditDownload();
+        var pages = app.MapRazorComponents<App>();
+        pages.Add(ReadOnlyPages.TakeReadsOnly);
+        pages.Add(LetFrameworkThrough);
         return app;
+    }
+
+    // Scripts and redirects of the framework itself hold nothing of anybody; pages say by their attribute what they need.
+    private static void LetFrameworkThrough(EndpointBuilder endpoint)
+    {
+        if (!endpoint.Metadata.OfType<ComponentTypeMetadata>().Any())
+            endpoint.Metadata.Add(new NeedsAttribute(Right.Public));
     }
 
     private static bool IsPage(HttpContext context) =>

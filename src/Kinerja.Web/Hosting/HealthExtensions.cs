@@ -1,3 +1,5 @@
+using Kinerja.Grains.Access.Contracts;
+using Kinerja.Web.Access;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -9,7 +11,7 @@ public static class HealthExtensions
     /// <summary>Maps both probes, for GET and HEAD.</summary>
     public static void MapKinerjaHealth(this WebApplication app)
     {
-        app.MapMethods("/alive", ["GET", "HEAD"], () => Results.Text("ok")).ExcludeFromDescription();
+        app.MapMethods("/alive", ["GET", "HEAD"], () => Results.Text("ok")).ExcludeFromDescription().Needs(Right.Public);
         app.MapHealthChecks("/health", new HealthCheckOptions
         {
             ResultStatusCodes =
@@ -21,6 +23,6 @@ public static class HealthExtensions
             ResponseWriter = (context, report) => context.Response.WriteAsJsonAsync(
                 new { status = report.Status.ToString(), checks = report.Entries.ToDictionary(e => e.Key, e => e.Value.Status.ToString()) },
                 context.RequestAborted),
-        });
+        }).Needs(Right.Public);
     }
 }

@@ -8,7 +8,11 @@ internal static class SecurityHeaders
         .AddFrameOptionsDeny()
         .AddReferrerPolicyStrictOriginWhenCrossOrigin()
         .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
-        .AddPermissionsPolicyWithDefaultSecureDirectives()
+        .AddPermissionsPolicy(policy =>
+        {
+            policy.AddDefaultSecureDirectives();
+            policy.AddPublickeyCredentialsGet().Self(); // signing in with a passkey
+        })
         .RemoveServerHeader()
         .AddContentSecurityPolicy(csp =>
         {

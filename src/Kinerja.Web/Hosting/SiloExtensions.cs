@@ -1,7 +1,9 @@
 using System.Net;
 using Azure.Data.Tables;
 using Kinerja.Grains;
+using Kinerja.Grains.Audit;
 using Kinerja.Web.Application;
+using Kinerja.Web.Hosting.Audit;
 using Microsoft.Extensions.Options;
 using Orleans.Clustering.AzureStorage;
 using Orleans.Configuration;
@@ -19,6 +21,7 @@ public static class SiloExtensions
 
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddKinerjaAuditStorage(builder.Configuration);
         builder.UseOrleans(silo =>
         {
             silo.Configure<ClusterOptions>(cluster => (cluster.ServiceId, cluster.ClusterId) = (options.ServiceId, options.ClusterId));
@@ -40,6 +43,7 @@ public static class SiloExtensions
                 StorageNames.Provider, table => table.Configure<TableServiceClient>((o, client) => o.TableServiceClient = client));
             silo.UseAzureTableReminderService(table => table.Configure<TableServiceClient>((o, client) => o.TableServiceClient = client));
             silo.AddKinerjaGrains();
+            silo.AddKinerjaAudit();
             silo.AddOutgoingGrainCallFilter<HealingCalls>(); // within the filters of the grains: what an ending grain gives up is not called again
         });
         return builder;

@@ -1,3 +1,4 @@
+using Kinerja.Web.Accounts;
 using Kinerja.Web.Api;
 using Kinerja.Web.Application;
 using Kinerja.Web.Components;
@@ -21,15 +22,18 @@ public static class SiteHost
         builder.AddKinerjaStorage();
         builder.AddKinerjaSilo();
         builder.AddKinerjaApplication();
+        builder.AddKinerjaAccounts();
         builder.AddKinerjaApi();
         builder.AddKinerjaPages();
         configure?.Invoke(builder);
 
         var app = builder.Build();
         app.UseKinerjaDefaults();
+        app.UseKinerjaAccounts();
         app.MapKinerjaHealth();
         app.MapKinerjaApi();
         app.MapKinerjaPages();
+        app.MapPasskeys();
         app.UseKinerjaApiErrors();
         return app;
     }

@@ -5,6 +5,7 @@ using Azure.Core;
 using Kinerja.Testing;
 using Kinerja.Testing.Faults;
 using Kinerja.Web.Hosting;
+using Kinerja.Web.Tests.Site;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -26,7 +27,11 @@ public sealed class RepeatedCallTests
                 "--Kinerja:Silo:SiloPort", ports[1], "--Kinerja:Silo:GatewayPort", ports[2], "--Kinerja:Silo:DrainTime", "00:00:00",
                 "--Kinerja:Storage:ConnectionString", storage.ConnectionString, "--Logging:LogLevel:Default", "Error",
             ],
-            builder => builder.Services.AddSingleton<Action<ClientOptions>>(faults.Install));
+            builder =>
+            {
+                TestCallers.Use(builder.Services);
+                builder.Services.AddSingleton<Action<ClientOptions>>(faults.Install);
+            });
         await site.StartAsync(TestContext.Current.CancellationToken);
         using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{ports[0]}"), Timeout = TimeSpan.FromSeconds(60) };
 

@@ -1,6 +1,7 @@
 using Azure.Core;
 using Kinerja.Testing.Faults;
 using Kinerja.Web.Hosting;
+using Kinerja.Web.Tests.Site;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,6 +37,7 @@ internal static class FaultySilo
                 all.Use(FaultPlan.Parse(plan));
             builder.Services.AddSingleton<Action<ClientOptions>>(all.Install);
             builder.Services.AddSingleton<Action<ClientOptions>>(membership.Install);
+            TestCallers.Use(builder.Services);
             Mutants.Break(builder.Services, builder.Configuration[MutantSetting]);
         });
         var orders = Task.Run(() => Obey(all, membership, site.Lifetime));

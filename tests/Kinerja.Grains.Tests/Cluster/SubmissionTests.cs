@@ -1,4 +1,5 @@
 using Kinerja.Grains.Scorecards.Contracts;
+using Kinerja.Grains.Shared;
 using Kinerja.Grains.Tests.Support;
 using Kinerja.Model.Outcomes;
 using Kinerja.Model.Periods;
@@ -127,7 +128,7 @@ public sealed class SubmissionTests(SharedCluster shared)
     {
         await Filled();
         await Submit();
-        var outcomes = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Periods.Change(Step(PeriodAct.Verify, by: new($"r-{i}", $"Peninjau {i}")))));
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Periods.Change(Step(PeriodAct.Verify, by: new($"r-{i}", $"Peninjau {i}", Role: ActorRole.Reviewer)))));
         Assert.Single(outcomes, o => o.IsOk);
         Assert.All(outcomes.Where(o => !o.IsOk), o => Assert.Equal(("periodStatus", ProblemKind.Conflict), (o.Problem.Code, o.Problem.Kind)));
         Assert.Equal(2, (await State()).History.Count);
@@ -138,7 +139,7 @@ public sealed class SubmissionTests(SharedCluster shared)
     {
         await Filled();
         await Submit();
-        Assert.Equal("verifiesOwn", (await Periods.Change(Step(PeriodAct.Verify, by: Someone))).Refused());
+        Assert.Equal("verifiesOwn", (await Periods.Change(Step(PeriodAct.Verify, by: Someone with { Role = ActorRole.Reviewer }))).Refused());
         Assert.Equal(PeriodStatus.Submitted, (await State()).Status);
     }
 

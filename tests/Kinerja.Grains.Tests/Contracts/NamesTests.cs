@@ -18,8 +18,10 @@ public sealed class NamesTests
         Assert.Equal(
             new Dictionary<string, string?>
             {
-                ["AgencyGrain"] = "agency", ["ImportGrain"] = "import", ["IndicatorModelGrain"] = "indicator-model", ["IndicatorYearGrain"] = "indicator-year", ["OverviewGrain"] = "overview",
-                ["RegionYearsGrain"] = "region-years", ["ScorecardGrain"] = "scorecard",
+                ["AccountGrain"] = "account", ["AdmissionsGrain"] = "admissions", ["AgencyGrain"] = "agency", ["AgencyNameGrain"] = "agency-name", ["ApprovalsGrain"] = "approvals", ["AuditLogGrain"] = "audit", ["DirectoryGrain"] = "directory",
+                ["ImportGrain"] = "import", ["IndicatorModelGrain"] = "indicator-model", ["IndicatorYearGrain"] = "indicator-year", ["InvitationGrain"] = "invitation", ["LoginNameGrain"] = "login-name",
+                ["MembersGrain"] = "members", ["OverviewGrain"] = "overview",
+                ["RegionYearsGrain"] = "region-years", ["RegistrationGrain"] = "registration", ["RegistrationsGrain"] = "registrations", ["ScorecardGrain"] = "scorecard", ["TenantGrain"] = "tenant",
             },
             types.OrderBy(t => t.Key, StringComparer.Ordinal));
         Assert.All(types.Values, name => Assert.DoesNotContain('_', name!)); // the table layout would fold it together with the key
@@ -49,8 +51,8 @@ public sealed class NamesTests
     {
         Assert.Equal("kinerja", StorageNames.Provider);
         Assert.Equal(
-            ["state", "marks", "snapshot", "history-000001", "history-1234567", "content-2", "periods", "frozen-tw1-0123456789abcdef", "comments-year-0123456789abcdef"],
-            [StorageNames.State, StorageNames.Marks, StorageNames.Snapshot, StorageNames.History(1), StorageNames.History(1_234_567), StorageNames.Content(2),
+            ["state", "marks", "snapshot", "sessions", "history-000001", "history-1234567", "content-2", "periods", "frozen-tw1-0123456789abcdef", "comments-year-0123456789abcdef"],
+            [StorageNames.State, StorageNames.Marks, StorageNames.Snapshot, StorageNames.Sessions, StorageNames.History(1), StorageNames.History(1_234_567), StorageNames.Content(2),
                 StorageNames.Periods, StorageNames.Frozen(Kinerja.Model.Periods.Period.Tw1, "0123456789abcdef0123"), StorageNames.Comments(Kinerja.Model.Periods.Period.Year, "0123456789abcdef")]);
     }
 }

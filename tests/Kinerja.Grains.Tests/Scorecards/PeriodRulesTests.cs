@@ -54,11 +54,11 @@ public sealed class PeriodRulesTests
     public void Nobody_verifies_what_they_entered_or_submitted()
     {
         var state = With(Period.Tw1, PeriodStatus.Submitted, r => r with { SubmittedBy = "kepala", EnteredBy = ["Siti Aminah"] });
-        Assert.Equal(["verifiesOwn"], Codes(Step(PeriodAct.Verify, Period.Tw1, new("kepala", "Bu Kepala"))));
-        Assert.Equal(["verifiesOwn"], Codes(Step(PeriodAct.Verify, Period.Tw1, new("siti", "Siti Aminah"))));
+        Assert.Equal(["verifiesOwn"], Codes(Step(PeriodAct.Verify, Period.Tw1, new("kepala", "Bu Kepala", Role: ActorRole.Reviewer))));
+        Assert.Equal(["verifiesOwn"], Codes(Step(PeriodAct.Verify, Period.Tw1, new("siti", "Siti Aminah", Role: ActorRole.Reviewer))));
         Assert.Empty(Codes(Step(PeriodAct.Verify, Period.Tw1, Reviewer)));
-        Assert.Empty(Codes(Step(PeriodAct.Verify, Period.Tw1, new("kepala", "Siti Aminah", IsUnknown: true))));
-        Assert.Empty(Codes(Step(PeriodAct.Return, Period.Tw1, new("kepala", "Bu Kepala"))));
+        Assert.Empty(Codes(Step(PeriodAct.Verify, Period.Tw1, new("kepala", "Siti Aminah", Role: ActorRole.Reviewer, IsUnknown: true))));
+        Assert.Empty(Codes(Step(PeriodAct.Return, Period.Tw1, new("kepala", "Bu Kepala", Role: ActorRole.Head))));
 
         IEnumerable<string> Codes(ChangePeriod command) => PeriodRules.Check(state, command).Select(p => p.Code);
     }
@@ -78,6 +78,16 @@ public sealed class PeriodRulesTests
             Assert.Equal(allowed.Contains(role) ? [] : ["roleNotAllowed"], problems.Select(p => p.Code));
         }
     }
+
+    [Theory]
+    [InlineData(PeriodAct.Submit, PeriodStatus.Open)]
+    [InlineData(PeriodAct.Return, PeriodStatus.Submitted)]
+    [InlineData(PeriodAct.Verify, PeriodStatus.Submitted)]
+    [InlineData(PeriodAct.Publish, PeriodStatus.Verified)]
+    [InlineData(PeriodAct.Lock, PeriodStatus.Published)]
+    [InlineData(PeriodAct.Unlock, PeriodStatus.Locked)]
+    public void Nobody_takes_a_step_without_a_role(PeriodAct act, PeriodStatus from) =>
+        Assert.Equal("roleNotAllowed", Assert.Single(PeriodRules.Check(With(Period.Tw1, from), Step(act, Period.Tw1, new("x", "X")))).Code);
 
     [Theory]
     [InlineData(PeriodAct.Return, PeriodStatus.Submitted)]

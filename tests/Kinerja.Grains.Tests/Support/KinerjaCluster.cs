@@ -28,10 +28,14 @@ public sealed class KinerjaCluster : IAsyncDisposable
     private readonly short _silos;
     private readonly Action<RollupOptions>? _rollups;
     private readonly TimeSpan? _reminder;
+    private readonly bool _gate;
+    private readonly Action<IServiceCollection>? _services;
+    private readonly Action<ISiloBuilder>? _more;
     private InProcessTestCluster? _cluster;
 
-    private KinerjaCluster(Storage storage, short silos, string table, Action<RollupOptions>? rollups, TimeSpan? reminder) =>
-        (_storage, _silos, Table, _rollups, _reminder) = (storage, silos, table, rollups, reminder);
+    private KinerjaCluster(
+        Storage storage, short silos, string table, Action<RollupOptions>? rollups, TimeSpan? reminder, bool gate, Action<IServiceCollection>? services, Action<ISiloBuilder>? more) =>
+        (_storage, _silos, Table, _rollups, _reminder, _gate, _services, _more) = (storage, silos, table, rollups, reminder, gate, services, more);
 
     /// <summary>Name of the table that holds everything.</summary>
     public string Table { get; }
@@ -49,9 +53,19 @@ public sealed class KinerjaCluster : IAsyncDisposable
     public InProcessTestCluster Cluster => _cluster ?? throw new InvalidOperationException("Not started.");
 
     /// <summary>Starts a cluster over a table; over a table that is there already it finds what an earlier one left.</summary>
-    public static async Task<KinerjaCluster> Start(Storage storage, short silos = 1, string? table = null, Action<RollupOptions>? rollups = null, TimeSpan? reminder = null)
+    /// <param name="storage">The emulator.</param>
+    /// <param name="silos">Silos.</param>
+    /// <param name="table">Name of the table; null takes a new one.</param>
+    /// <param name="rollups">Options of roll-ups.</param>
+    /// <param name="reminder">Time after which a push is gone on with.</param>
+    /// <param name="gate">True lets nobody in but as the product does; false lets tests call grains as they like, while what grains call is guarded all the same.</param>
+    /// <param name="services">Services that take the place of the product's.</param>
+    /// <param name="more">What else its silos have.</param>
+    public static async Task<KinerjaCluster> Start(
+        Storage storage, short silos = 1, string? table = null, Action<RollupOptions>? rollups = null, TimeSpan? reminder = null, bool gate = false, Action<IServiceCollection>? services = null,
+        Action<ISiloBuilder>? more = null)
     {
-        var cluster = new KinerjaCluster(storage, silos, table ?? $"t{Random.Shared.NextInt64():x}", rollups, reminder);
+        var cluster = new KinerjaCluster(storage, silos, table ?? $"t{Random.Shared.NextInt64():x}", rollups, reminder, gate, services, more);
         await cluster.Deploy();
         return cluster;
     }
@@ -108,7 +122,10 @@ public sealed class KinerjaCluster : IAsyncDisposable
         builder.ConfigureSilo((_, silo) =>
         {
             silo.Services.AddLogging(log => log.ClearProviders());
+            _services?.Invoke(silo.Services); // before the product's own, which yield to what is there
             silo.AddKinerjaGrains(_rollups);
+            if (!_gate)
+                OpenGate.Use(silo.Services);
             silo.Services.Configure<GrainDirectoryOptions>(directory => directory.RangeLeaseDuration = TimeSpan.Zero);
             silo.AddAzureTableGrainStorage(Inner, options =>
             {
@@ -121,6 +138,7 @@ public sealed class KinerjaCluster : IAsyncDisposable
             silo.Services.Configure<ReminderOptions>(options => options.MinimumReminderPeriod = TimeSpan.FromSeconds(1));
             if (_reminder is { } reminder)
                 silo.Services.Configure<PushOptions>(options => options.Reminder = reminder);
+            _more?.Invoke(silo);
             silo.Services.AddGrainStorage(StorageNames.Provider, (services, _) => new FaultyStorage(services.GetRequiredKeyedService<IGrainStorage>(Inner), Faults));
         });
         _cluster = builder.Build();

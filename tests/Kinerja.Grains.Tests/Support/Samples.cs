@@ -16,10 +16,10 @@ internal static class Samples
     private static int _operations;
 
     /// <summary>Who does everything here.</summary>
-    public static Actor Someone { get; } = new("siti", "Siti Aminah");
+    public static Actor Someone { get; } = new("siti", "Siti Aminah", Role: ActorRole.Head);
 
     /// <summary>Who verifies.</summary>
-    public static Actor Reviewer { get; } = new("budi", "Budi Santoso");
+    public static Actor Reviewer { get; } = new("budi", "Budi Santoso", Role: ActorRole.Reviewer);
 
     /// <summary>An operation id that nobody has used.</summary>
     public static string Operation() => $"op-{Interlocked.Increment(ref _operations)}";

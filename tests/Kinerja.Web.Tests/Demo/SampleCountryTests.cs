@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Kinerja.Grains.Access;
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Overviews.Contracts;
 using Kinerja.Model.Keys;
 using Kinerja.Model.Regions;
@@ -103,7 +105,8 @@ public sealed class SampleCountryTests(SampleCountryTests.Country country) : ICl
         var grains = CountingGrains.Over(country.Grains, out var count);
         var query = OverviewQuery.Read(name => System.Web.HttpUtility.ParseQueryString(address)[name]);
 
-        var sheet = await new OverviewReader(grains, TimeProvider.System).Read(RegionCatalogue.Find(RegionCode.Parse("35"))!, query);
+        using var reviewer = Callers.Use(TestCallers.Everything);
+        var sheet = await new OverviewReader(grains, country.Rules, TimeProvider.System).Read(RegionCatalogue.Find(RegionCode.Parse("35"))!, query);
 
         Assert.Equal(asked, count[nameof(IOverview)]);
         Assert.Equal(1, count[nameof(IRegionYears)]);
@@ -154,6 +157,9 @@ public sealed class SampleCountryTests(SampleCountryTests.Country country) : ICl
 
         /// <summary>The grains of the site.</summary>
         public IGrainFactory Grains => _site!.Services.GetRequiredService<IGrainFactory>();
+
+        /// <summary>Who may do what there.</summary>
+        public AccessRules Rules => _site!.Services.GetRequiredService<AccessRules>();
 
         /// <summary>Does every step of the load a second time.</summary>
         public async Task LoadAgain()

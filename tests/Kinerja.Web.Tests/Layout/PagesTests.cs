@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Kinerja.Grains.Access;
 using Kinerja.Testing;
 using Kinerja.Web.Components;
 using Microsoft.AspNetCore.Builder;
@@ -122,6 +123,7 @@ public sealed partial class PagesTests
         builder.WebHost.UseStaticWebAssets();
         builder.Logging.ClearProviders();
         builder.AddKinerjaPages();
+        builder.Services.AddSingleton<AccessRules>().AddSingleton<AccessReports>();
         // The frame needs no grains; pages that do are tested on the whole site.
         builder.Host.UseServiceProviderFactory(new DefaultServiceProviderFactory(new ServiceProviderOptions { ValidateOnBuild = false }));
         var app = builder.Build();

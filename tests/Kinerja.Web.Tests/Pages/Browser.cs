@@ -23,10 +23,27 @@ internal sealed class Browser : IDisposable
         _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies }) { BaseAddress = address };
     }
 
+    /// <summary>A browser in another network, as the front of this machine reports it.</summary>
+    public static Browser From(Uri address, string source)
+    {
+        var browser = new Browser(address);
+        browser._client.DefaultRequestHeaders.Add("X-Forwarded-For", source);
+        return browser;
+    }
+
+    /// <summary>The client beneath, for what is no form.</summary>
+    public HttpClient Client => _client;
+
     /// <summary>The same browser with its cookies, served by another process under the same name.</summary>
     public Browser At(Uri address) => new(address, _cookies);
 
     public void Dispose() => _client.Dispose();
+
+    /// <summary>The cookies that answers to forms have set, as they were set.</summary>
+    public List<string> Given { get; } = [];
+
+    /// <summary>The value of a cookie.</summary>
+    public string Cookie(string name) => _cookies.GetCookies(_client.BaseAddress!)[name]?.Value ?? throw new InvalidOperationException($"There is no cookie {name}.");
 
     /// <summary>Opens an address.</summary>
     public async Task<Page> Open(string address)
@@ -53,6 +70,8 @@ internal sealed class Browser : IDisposable
             string.Join('&', values.Select(v => $"{Encode(v.Key)}={Encode(v.Value)}")), Encoding.UTF8, "application/x-www-form-urlencoded");
         var target = element.GetAttribute("action") is { Length: > 0 } action ? action : page.Address;
         using var response = await _client.PostAsync(new Uri(target, UriKind.RelativeOrAbsolute), content, TestContext.Current.CancellationToken);
+        if (response.Headers.TryGetValues("Set-Cookie", out var given))
+            Given.AddRange(given);
         return await Page.Read(response);
     }
 
@@ -115,6 +134,14 @@ internal sealed class Browser : IDisposable
         return content;
     }
 
+    /// <summary>A browser whose every request is somebody's.</summary>
+    public static Browser As(Uri address, Kinerja.Grains.Access.Contracts.Caller caller)
+    {
+        var browser = new Browser(address);
+        browser._client.DefaultRequestHeaders.Add(Site.TestCallers.Header, Site.TestCallers.Write(caller));
+        return browser;
+    }
+
     private static string Encode(string text) => WebUtility.UrlEncode(text);
 }
 
@@ -131,6 +158,9 @@ internal sealed class Page
     public string Address { get; }
 
     public string? Location { get; }
+
+    /// <summary>Where the answer leads: a path when it is one of this site.</summary>
+    public string? Leads { get; private init; }
 
     public IHtmlDocument Document { get; }
 
@@ -150,7 +180,10 @@ internal sealed class Page
             response.RequestMessage!.RequestUri!.PathAndQuery,
             response.Headers.Location?.ToString(),
             await _parser.ParseDocumentAsync(text, TestContext.Current.CancellationToken),
-            text);
+            text)
+        {
+            Leads = response.Headers.Location is { IsAbsoluteUri: true } to && to.Authority == response.RequestMessage.RequestUri.Authority ? to.PathAndQuery : response.Headers.Location?.ToString(),
+        };
     }
 
     public static string Fold(string? text) => string.Join(' ', (text ?? "").Split([' ', '\n', '\r', '\t', '\u00a0'], StringSplitOptions.RemoveEmptyEntries));

@@ -14,11 +14,14 @@ public sealed class SiteFactory : WebApplicationFactory<Program>
     private readonly bool _demo;
     private readonly TimeProvider? _time;
     private readonly IReadOnlyDictionary<string, string> _settings;
+    private readonly Action<IServiceCollection>? _services;
+    private readonly string _environment;
     private readonly IReadOnlyList<int> _ports = FreePorts.Take(2);
 
-    public SiteFactory(string connectionString, bool demo = false, TimeProvider? time = null, IReadOnlyDictionary<string, string>? settings = null)
+    public SiteFactory(
+        string connectionString, bool demo = false, TimeProvider? time = null, IReadOnlyDictionary<string, string>? settings = null, string environment = "Production", Action<IServiceCollection>? services = null)
     {
-        (_connectionString, _demo, _time, _settings) = (connectionString, demo, time, settings ?? new Dictionary<string, string>());
+        (_connectionString, _demo, _time, _settings, _environment, _services) = (connectionString, demo, time, settings ?? new Dictionary<string, string>(), environment, services);
         UseKestrel(0);
     }
 
@@ -29,10 +32,10 @@ public sealed class SiteFactory : WebApplicationFactory<Program>
         return ClientOptions.BaseAddress;
     }
 
-    /// <summary>Waits until the site is ready (cluster, storage, example), at most a minute.</summary>
+    /// <summary>Waits until the site is ready (cluster, storage, example), at most five minutes: machines that build and measure at the same time are slow.</summary>
     public async Task WaitUntilReady(HttpClient client)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(5));
         while (true)
         {
             using var answer = await client.GetAsync("/health", limit.Token);
@@ -47,7 +50,7 @@ public sealed class SiteFactory : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseEnvironment("Production");
+        builder.UseEnvironment(_environment);
         builder.UseSetting("Kinerja:Storage:ConnectionString", _connectionString);
         builder.UseSetting("Kinerja:Silo:SiloPort", _ports[0].ToString());
         builder.UseSetting("Kinerja:Silo:GatewayPort", _ports[1].ToString());
@@ -56,6 +59,12 @@ public sealed class SiteFactory : WebApplicationFactory<Program>
         foreach (var (name, value) in _settings)
         {
             builder.UseSetting(name, value);
+        }
+
+        builder.ConfigureServices(TestCallers.Use);
+        if (_services is not null)
+        {
+            builder.ConfigureServices(_services);
         }
 
         builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Error));

@@ -16,11 +16,17 @@ public sealed class SiteFixture : IAsyncLifetime
     /// <summary>Address of the site.</summary>
     public Uri Address { get; private set; } = null!;
 
+    /// <summary>The storage under it.</summary>
+    public string ConnectionString => _storage.ConnectionString;
+
     /// <summary>A client that follows no redirects, as a browser's network would show them.</summary>
     public HttpClient Client { get; private set; } = null!;
 
     /// <summary>Everything that the site answers.</summary>
     public EndpointDataSource Endpoints => _site!.Services.GetRequiredService<EndpointDataSource>();
+
+    /// <summary>Services of the site.</summary>
+    public IServiceProvider Services => _site!.Services;
 
     public async ValueTask InitializeAsync()
     {

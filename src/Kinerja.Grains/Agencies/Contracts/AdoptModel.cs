@@ -1,3 +1,4 @@
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Shared;
 
 namespace Kinerja.Grains.Agencies.Contracts;
@@ -7,7 +8,7 @@ namespace Kinerja.Grains.Agencies.Contracts;
 /// the same stay, the others have to be confirmed anew.
 /// </summary>
 [GenerateSerializer, Immutable, Alias("kinerja.adopt-model")]
-public sealed record AdoptModel
+public sealed record AdoptModel : IActed
 {
     /// <summary>Operation id.</summary>
     [Id(0)] public required string OperationId { get; init; }

@@ -1,3 +1,4 @@
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Shared;
 using Kinerja.Model.Plans;
 
@@ -5,7 +6,7 @@ namespace Kinerja.Grains.Agencies.Contracts;
 
 /// <summary>Replaces the plan of an agency.</summary>
 [GenerateSerializer, Immutable, Alias("kinerja.apply-plan")]
-public sealed record ApplyPlan
+public sealed record ApplyPlan : IActed
 {
     /// <summary>Operation id.</summary>
     [Id(0)] public required string OperationId { get; init; }

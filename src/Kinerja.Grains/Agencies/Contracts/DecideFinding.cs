@@ -1,10 +1,11 @@
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Shared;
 
 namespace Kinerja.Grains.Agencies.Contracts;
 
 /// <summary>Decides a finding of the plan.</summary>
 [GenerateSerializer, Immutable, Alias("kinerja.decide-finding")]
-public sealed record DecideFinding
+public sealed record DecideFinding : IActed
 {
     /// <summary>Operation id.</summary>
     [Id(0)] public required string OperationId { get; init; }

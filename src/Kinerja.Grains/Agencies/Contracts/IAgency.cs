@@ -1,3 +1,4 @@
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Indicators.Contracts;
 using Kinerja.Grains.Shared;
 using Kinerja.Model.Outcomes;
@@ -13,26 +14,26 @@ namespace Kinerja.Grains.Agencies.Contracts;
 public interface IAgency : IGrainWithStringKey
 {
     /// <summary>Opens the agency. Opening it again with the same facts is a replay; with other facts a conflict. A region that is in no list: <c>regionUnknown</c>.</summary>
-    [Alias("Open")]
+    [Needs(Right.EditPlan), FromGrains("registration"), Alias("Open")]
     Task<Outcome<Receipt>> Open(OpenAgency command);
 
     /// <summary>The profile, or notFound.</summary>
-    [ReadOnly, Alias("GetProfile")]
+    [ReadOnly, Needs(Right.ReadAgency), FromGrains("registration", "admissions"), Alias("GetProfile")]
     Task<Outcome<AgencyProfile>> GetProfile();
 
     /// <summary>The plan with its decisions, or notFound when the agency does not exist or has no plan.</summary>
-    [ReadOnly, Alias("GetPlan")]
+    [ReadOnly, Needs(Right.ReadAgency), Alias("GetPlan")]
     Task<Outcome<AgencyPlan>> GetPlan();
 
     /// <summary>The part of the plan that a scorecard needs, or notFound.</summary>
-    [ReadOnly, Alias("GetYear")]
+    [ReadOnly, Needs(Right.ReadAgency), FromGrains("scorecard"), Alias("GetYear")]
     Task<Outcome<YearPlan>> GetYear(int year);
 
     /// <summary>
     /// The part of the plan that belongs to one indicator-year which keeps no copy of it: individual indicators without targets that no formula reads are not
     /// pushed, their indicator-years ask for the card when somebody looks or enters something. Null for all others. Interleaves and waits for nothing.
     /// </summary>
-    [AlwaysInterleave, Alias("GetCell")]
+    [AlwaysInterleave, FromGrains("indicator-year"), Alias("GetCell")]
     Task<TakePlan?> GetCell(string indicator, int year);
 
     /// <summary>
@@ -40,40 +41,40 @@ public interface IAgency : IGrainWithStringKey
     /// then <see cref="ApplyReceipt.Remaining"/> is above 0 and <see cref="ContinueApply"/> goes on (so does the next activation after a crash).
     /// Problems: <c>revisionConflict</c>, <c>noAgency</c>, <c>formulaCycle</c>, <c>planInvalid</c>.
     /// </summary>
-    [Alias("ApplyPlan")]
+    [Needs(Right.EditPlan), Alias("ApplyPlan")]
     Task<Outcome<ApplyReceipt>> ApplyPlan(ApplyPlan command);
 
     /// <summary>Pushes the next cells of the plan last applied.</summary>
-    [Alias("ContinueApply")]
+    [Needs(Right.EditPlan), Alias("ContinueApply")]
     Task<Outcome<ApplyReceipt>> ContinueApply();
 
     /// <summary>Sets targets of one indicator-year; the same path as a plan with one changed cell.</summary>
-    [Alias("SetTargets")]
+    [Needs(Right.EditPlan), Alias("SetTargets")]
     Task<Outcome<Receipt>> SetTargets(SetTargets command);
 
     /// <summary>Changes cards: polarity, accumulation, unit, owner, source, baseline… Only what is given changes.</summary>
-    [Alias("UpdateCard")]
+    [Needs(Right.EditPlan), Alias("UpdateCard")]
     Task<Outcome<Receipt>> UpdateCard(UpdateCard command);
 
     /// <summary>Accepts, corrects or waives a finding; a correction changes the plan in the same write.</summary>
-    [Alias("DecideFinding")]
+    [Needs(Right.EditPlan), Alias("DecideFinding")]
     Task<Outcome<Receipt>> DecideFinding(DecideFinding command);
 
     /// <summary>
     /// Takes a published version of a shared model over for some years. Problems: <c>noModel</c>, <c>noVersion</c>, <c>noPlanForYear</c>,
     /// <c>revisionConflict</c>.
     /// </summary>
-    [Alias("AdoptModel")]
+    [Needs(Right.EditPlan), Alias("AdoptModel")]
     Task<Outcome<Receipt>> AdoptModel(AdoptModel command);
 
     /// <summary>
     /// Ties own indicators to shared ones, each with a grade and a reason, or unties them. Problems: <c>modelNotAdopted</c>, <c>gradeNotHeld</c>,
     /// <c>conversionRequired</c>, <c>reasonRequired</c>, <c>revisionConflict</c>.
     /// </summary>
-    [Alias("LinkIndicators")]
+    [Needs(Right.EditPlan), Alias("LinkIndicators")]
     Task<Outcome<Receipt>> LinkIndicators(LinkIndicators command);
 
     /// <summary>The shared models of a year with links proposed and confirmed, or notFound.</summary>
-    [ReadOnly, Alias("GetModels")]
+    [ReadOnly, Needs(Right.ReadAgency), Alias("GetModels")]
     Task<Outcome<AgencyModels>> GetModels(int year);
 }

@@ -1,3 +1,4 @@
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Shared;
 using Kinerja.Model.Models;
 
@@ -5,7 +6,7 @@ namespace Kinerja.Grains.Agencies.Contracts;
 
 /// <summary>Ties own indicators to shared ones in some years, or unties them. A link replaces the one that stood for the same shared indicator.</summary>
 [GenerateSerializer, Immutable, Alias("kinerja.link-indicators")]
-public sealed record LinkIndicators
+public sealed record LinkIndicators : IActed
 {
     /// <summary>Operation id.</summary>
     [Id(0)] public required string OperationId { get; init; }

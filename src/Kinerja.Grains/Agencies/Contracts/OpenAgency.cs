@@ -1,10 +1,11 @@
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Shared;
 
 namespace Kinerja.Grains.Agencies.Contracts;
 
 /// <summary>Opens an agency.</summary>
 [GenerateSerializer, Immutable, Alias("kinerja.open-agency")]
-public sealed record OpenAgency
+public sealed record OpenAgency : IActed
 {
     /// <summary>Operation id, 1–100 characters of the key alphabet.</summary>
     [Id(0)] public required string OperationId { get; init; }

@@ -1,3 +1,4 @@
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Shared;
 using Kinerja.Model.Periods;
 using Kinerja.Model.Values;
@@ -6,7 +7,7 @@ namespace Kinerja.Grains.Agencies.Contracts;
 
 /// <summary>Sets targets of one indicator and year.</summary>
 [GenerateSerializer, Immutable, Alias("kinerja.set-targets")]
-public sealed record SetTargets
+public sealed record SetTargets : IActed
 {
     /// <summary>Operation id.</summary>
     [Id(0)] public required string OperationId { get; init; }

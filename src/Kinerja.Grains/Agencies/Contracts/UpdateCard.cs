@@ -1,3 +1,4 @@
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Shared;
 using Kinerja.Model.Indicators;
 using Kinerja.Model.Plans;
@@ -6,7 +7,7 @@ namespace Kinerja.Grains.Agencies.Contracts;
 
 /// <summary>Changes the card of an indicator; null leaves a field as it is.</summary>
 [GenerateSerializer, Immutable, Alias("kinerja.update-card")]
-public sealed record UpdateCard
+public sealed record UpdateCard : IActed
 {
     /// <summary>Operation id.</summary>
     [Id(0)] public required string OperationId { get; init; }

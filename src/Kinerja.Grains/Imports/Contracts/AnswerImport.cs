@@ -1,3 +1,4 @@
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Agencies.Contracts;
 using Kinerja.Grains.Shared;
 using Kinerja.Model.Imports;
@@ -6,7 +7,7 @@ namespace Kinerja.Grains.Imports.Contracts;
 
 /// <summary>Answers questions and decides findings of a draft.</summary>
 [GenerateSerializer, Immutable, Alias("kinerja.answer-import")]
-public sealed record AnswerImport
+public sealed record AnswerImport : IActed
 {
     /// <summary>Operation id.</summary>
     [Id(0)] public required string OperationId { get; init; }

@@ -1,3 +1,4 @@
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Shared;
 using Kinerja.Model.Outcomes;
 using Orleans.Concurrency;
@@ -12,18 +13,18 @@ namespace Kinerja.Grains.Imports.Contracts;
 public interface IImport : IGrainWithStringKey
 {
     /// <summary>Keeps a document. At most 900,000 bytes compressed, else <c>documentTooLarge</c>.</summary>
-    [Alias("Keep")]
+    [Needs(Right.EditPlan), Alias("Keep")]
     Task<Outcome<Receipt>> Keep(KeepDocument command);
 
     /// <summary>The document with answers and decisions, or notFound.</summary>
-    [ReadOnly, Alias("Get")]
+    [ReadOnly, Needs(Right.ReadAgency), Alias("Get")]
     Task<Outcome<ImportRecord>> Get();
 
     /// <summary>Adds or replaces answers and decisions.</summary>
-    [Alias("Answer")]
+    [Needs(Right.EditPlan), Alias("Answer")]
     Task<Outcome<Receipt>> Answer(AnswerImport command);
 
     /// <summary>Notes that the draft was applied to an agency.</summary>
-    [Alias("MarkApplied")]
+    [Needs(Right.EditPlan), Alias("MarkApplied")]
     Task<Outcome<Receipt>> MarkApplied(string agency, string operationId);
 }

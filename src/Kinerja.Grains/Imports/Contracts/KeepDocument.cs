@@ -1,10 +1,11 @@
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Shared;
 
 namespace Kinerja.Grains.Imports.Contracts;
 
 /// <summary>Keeps a document.</summary>
 [GenerateSerializer, Immutable, Alias("kinerja.keep-document")]
-public sealed record KeepDocument
+public sealed record KeepDocument : IActed
 {
     /// <summary>Operation id.</summary>
     [Id(0)] public required string OperationId { get; init; }

@@ -1,3 +1,4 @@
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Shared;
 using Kinerja.Model.Outcomes;
 using Kinerja.Model.Periods;
@@ -13,25 +14,25 @@ namespace Kinerja.Grains.Indicators.Contracts;
 public interface IIndicatorYear : IGrainWithStringKey
 {
     /// <summary>Takes over the card and targets of the agency's plan. Called by the agency only. Idempotent by plan revision: an older one is ignored.</summary>
-    [Alias("TakePlan")]
+    [FromGrains("agency"), Alias("TakePlan")]
     Task<Outcome<Receipt>> TakePlan(TakePlan command);
 
     /// <summary>
     /// Enters realisations of one or more periods in one write. On a derived indicator this is a direct value and wants a reason.
     /// Problems: <c>notFound</c>, <c>revisionConflict</c> (with the current revision in the message), <c>reasonRequired</c>, <c>notAnInput</c>.
     /// </summary>
-    [Alias("Report")]
+    [Needs(Right.EnterFigures), Alias("Report")]
     Task<Outcome<ReportReceipt>> Report(ReportRealisation command);
 
     /// <summary>The stored facts and, for a derived indicator, its inputs' facts. What a scorecard pulls; queues behind a write in progress.</summary>
-    [ReadOnly, Alias("Pull")]
+    [ReadOnly, Needs(Right.ReadAgency), FromGrains("scorecard", "indicator-year"), Alias("Pull")]
     Task<CellSnapshot> Pull();
 
     /// <summary>The figure of a period with its explanation, at the present time.</summary>
-    [ReadOnly, Alias("GetFigure")]
+    [ReadOnly, Needs(Right.ReadAgency), Alias("GetFigure")]
     Task<Outcome<IndicatorFigure>> GetFigure(Period period);
 
     /// <summary>History, newest first. <paramref name="before"/> is the sequence number to continue from; null begins at the newest. At most 100 entries a page.</summary>
-    [ReadOnly, Alias("GetHistory")]
+    [ReadOnly, Needs(Right.ReadAgency), Alias("GetHistory")]
     Task<HistoryPage> GetHistory(long? before);
 }

@@ -1,10 +1,11 @@
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Shared;
 
 namespace Kinerja.Grains.Indicators.Contracts;
 
 /// <summary>Enters realisations.</summary>
 [GenerateSerializer, Immutable, Alias("kinerja.report-realisation")]
-public sealed record ReportRealisation
+public sealed record ReportRealisation : IActed
 {
     /// <summary>Operation id, 1–100 characters of the key alphabet.</summary>
     [Id(0)] public required string OperationId { get; init; }

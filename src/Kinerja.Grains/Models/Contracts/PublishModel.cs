@@ -1,10 +1,11 @@
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Shared;
 
 namespace Kinerja.Grains.Models.Contracts;
 
 /// <summary>Publishes the draft as the next version.</summary>
 [GenerateSerializer, Immutable, Alias("kinerja.publish-model")]
-public sealed record PublishModel
+public sealed record PublishModel : IActed
 {
     /// <summary>Operation id.</summary>
     [Id(0)] public required string OperationId { get; init; }

@@ -1,3 +1,4 @@
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Shared;
 using Kinerja.Model.Models;
 
@@ -5,7 +6,7 @@ namespace Kinerja.Grains.Models.Contracts;
 
 /// <summary>Keeps a draft of the next version of a model.</summary>
 [GenerateSerializer, Immutable, Alias("kinerja.save-model-draft")]
-public sealed record SaveModelDraft
+public sealed record SaveModelDraft : IActed
 {
     /// <summary>Operation id.</summary>
     [Id(0)] public required string OperationId { get; init; }

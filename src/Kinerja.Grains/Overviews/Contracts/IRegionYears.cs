@@ -1,3 +1,4 @@
+using Kinerja.Grains.Access.Contracts;
 using Orleans.Concurrency;
 
 namespace Kinerja.Grains.Overviews.Contracts;
@@ -10,10 +11,10 @@ namespace Kinerja.Grains.Overviews.Contracts;
 public interface IRegionYears : IGrainWithStringKey
 {
     /// <summary>Makes a year known; returns when that is stored. A failure means that nothing below may change yet.</summary>
-    [Alias("Add")]
+    [FromGrains("overview"), Alias("Add")]
     Task Add(int year);
 
     /// <summary>The years, ascending.</summary>
-    [ReadOnly, Alias("Get")]
+    [ReadOnly, Needs(Right.Public), Alias("Get")]
     Task<IReadOnlyList<int>> Get();
 }

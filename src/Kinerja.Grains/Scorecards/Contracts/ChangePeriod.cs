@@ -1,3 +1,4 @@
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Shared;
 using Kinerja.Model.Periods;
 
@@ -5,7 +6,7 @@ namespace Kinerja.Grains.Scorecards.Contracts;
 
 /// <summary>Submits, returns, verifies, publishes, unlocks or locks a period.</summary>
 [GenerateSerializer, Immutable, Alias("kinerja.change-period")]
-public sealed record ChangePeriod
+public sealed record ChangePeriod : IActed
 {
     /// <summary>Operation id, 1–100 characters of the key alphabet.</summary>
     [Id(0)] public required string OperationId { get; init; }

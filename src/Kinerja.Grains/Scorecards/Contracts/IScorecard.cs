@@ -1,3 +1,4 @@
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Model.Outcomes;
 using Kinerja.Model.Overviews;
 using Kinerja.Model.Periods;
@@ -18,20 +19,20 @@ public interface IScorecard : IGrainWithStringKey
     /// Periods of this year whose entered figures are about to change; empty for the plan and for figures of other years, which no period keeps closed.
     /// </param>
     /// <returns>Null when it may be written; <c>periodClosed</c>, and nothing marked, when one of the periods is submitted or further.</returns>
-    [AlwaysInterleave, Alias("BeginChange")]
+    [AlwaysInterleave, FromGrains("agency", "indicator-year"), Alias("BeginChange")]
     Task<Problem?> BeginChange(IReadOnlyList<string> children, IReadOnlyList<Period> periods);
 
     /// <summary>
     /// Pulls what is stale and gives the scorecard of a period at the present time, with where the period stands; notFound without a plan. Of a period that is
     /// submitted or further the figures are the frozen ones.
     /// </summary>
-    [ReadOnly, Alias("Get")]
+    [ReadOnly, Needs(Right.ReadAgency), Alias("Get")]
     Task<Outcome<ScorecardView>> Get(Period period);
 
     /// <summary>
     /// What the agency says to the overview of its region, at every level of visibility; pulls what is stale first. Called by that overview only: it counts as
     /// an answer to the pull of the parent. Null without a plan.
     /// </summary>
-    [ReadOnly, Alias("Contribute")]
+    [ReadOnly, FromGrains("overview"), Alias("Contribute")]
     Task<Contribution?> Contribute();
 }

@@ -1,3 +1,4 @@
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Shared;
 using Kinerja.Model.Outcomes;
 using Kinerja.Model.Periods;
@@ -13,23 +14,23 @@ namespace Kinerja.Grains.Scorecards.Contracts;
 public interface ISubmissions : IGrainWithStringKey
 {
     /// <summary>The five periods in order.</summary>
-    [ReadOnly, Alias("GetPeriods")]
+    [ReadOnly, Needs(Right.ReadAgency), Alias("GetPeriods")]
     Task<IReadOnlyList<PeriodState>> GetPeriods();
 
     /// <summary>Looks at a period as a submission would; notFound without a plan.</summary>
-    [ReadOnly, Alias("Review")]
+    [ReadOnly, Needs(Right.ReadAgency), Alias("Review")]
     Task<Outcome<SubmissionReview>> Review(Period period);
 
     /// <summary>
     /// Does a step. Problems: <c>periodStatus</c> (another status than the step needs, kind Conflict), <c>laterPeriodClosed</c>, <c>periodNotOver</c>,
     /// <c>notSubmittable</c>, <c>reasonRequired</c>, <c>verifiesOwn</c>, <c>roleNotAllowed</c>, <c>revisionConflict</c>, <c>noPlanForYear</c>.
     /// </summary>
-    [Alias("Change")]
+    [Needs(Right.ChangePeriod), Alias("Change")]
     Task<Outcome<Receipt>> Change(ChangePeriod command);
 
     /// <summary>A submission as it was frozen.</summary>
     /// <param name="period">The period.</param>
     /// <param name="number">Number of the submission; null gives the last.</param>
-    [ReadOnly, Alias("GetFrozen")]
+    [ReadOnly, Needs(Right.ReadAgency), Alias("GetFrozen")]
     Task<Outcome<FrozenSubmission>> GetFrozen(Period period, int? number);
 }

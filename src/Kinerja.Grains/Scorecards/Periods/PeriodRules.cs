@@ -78,7 +78,6 @@ internal static class PeriodRules
 
     private static bool IsAllowed(PeriodAct act, ActorRole? role) => act switch
     {
-        _ when role is null => true,
         PeriodAct.Submit => role == ActorRole.Head,
         PeriodAct.Return => role is ActorRole.Head or ActorRole.Reviewer,
         _ => role == ActorRole.Reviewer,

@@ -1,3 +1,4 @@
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Agencies.Contracts;
 using Kinerja.Model.Checks;
 using Kinerja.Model.Periods;
@@ -18,6 +19,7 @@ internal static class AgencyEndpoints
         agency.MapPatch("/indicators/{code}", UpdateCard).WithSummary("Changes the card of an indicator.");
     }
 
+    [Needs(Right.ReadAgency)]
     private static async Task<IResult> Profile(string region, string agency, HttpContext context, IGrainFactory grains)
     {
         if (!RouteKeys.TryAgency(region, agency, out var key, out var refusal))
@@ -32,6 +34,7 @@ internal static class AgencyEndpoints
         });
     }
 
+    [Needs(Right.EditPlan)]
     private static async Task<IResult> Open(string region, string agency, OpenBody body, HttpContext context, IGrainFactory grains, CurrentActor actor)
     {
         if (!RouteKeys.TryAgency(region, agency, out var key, out var refusal) || !RequestFacts.TryOperation(context.Request, out var operation, out refusal))
@@ -50,6 +53,7 @@ internal static class AgencyEndpoints
         return opened.IsOk ? (await grains.Agency(key).GetProfile()).ToResult() : new ProblemResult(opened.Problems);
     }
 
+    [Needs(Right.ReadAgency)]
     private static async Task<IResult> Plan(string region, string agency, HttpContext context, IGrainFactory grains)
     {
         if (!RouteKeys.TryAgency(region, agency, out var key, out var refusal))
@@ -64,6 +68,7 @@ internal static class AgencyEndpoints
         });
     }
 
+    [Needs(Right.EditPlan)]
     private static async Task<IResult> Decide(
         string region, string agency, string finding, DecisionBody body, HttpContext context, IGrainFactory grains, CurrentActor actor)
     {
@@ -92,6 +97,7 @@ internal static class AgencyEndpoints
         return decided.ToWriteResult(context.Request, receipt => TypedResults.Ok(receipt));
     }
 
+    [Needs(Right.EditPlan)]
     private static async Task<IResult> UpdateCard(
         string region, string agency, string code, CardBody body, HttpContext context, IGrainFactory grains, CurrentActor actor)
     {

@@ -1,3 +1,4 @@
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Model.Calculations;
 using Kinerja.Web.Api.Indicators;
 
@@ -12,6 +13,7 @@ internal static class CalculationEndpoints
         .Produces<CalculationModel>()
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
+    [Needs(Right.Public)]
     private static IResult Calculate(CalculationInput input, HttpContext context) =>
         input.ToRequest().ToResult(request => TypedResults.Ok(CalculationModel.Of(Calculator.Calculate(request), ApiLanguage.Of(context))));
 }

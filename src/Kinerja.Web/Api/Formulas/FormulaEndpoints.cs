@@ -1,3 +1,4 @@
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Model.Formulas;
 using Kinerja.Model.Outcomes;
 
@@ -12,6 +13,7 @@ internal static class FormulaEndpoints
         .Produces<FormulaAnswer>()
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
+    [Needs(Right.Public)]
     private static IResult Parse(FormulaQuestion question, HttpContext context)
     {
         var language = ApiLanguage.Of(context);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Kinerja.Documents;
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Model.Imports;
 using Kinerja.Model.Outcomes;
 using Kinerja.Web.Application;
@@ -29,6 +30,7 @@ internal static class ImportEndpoints
             .WithSummary("Applies a draft to an agency, which is opened if it does not exist.");
     }
 
+    [Needs(Right.EditPlan)]
     private static async Task<IResult> Bring(HttpContext context, ImportService imports, CurrentActor actor)
     {
         if (!RequestFacts.TryOperation(context.Request, out var operation, out var refusal))
@@ -46,6 +48,7 @@ internal static class ImportEndpoints
         return kept.ToResult(view => TypedResults.Created($"/api/v1/imports/{view.Record.Id}", ImportAnswerModel.Of(view, ApiLanguage.Of(context))));
     }
 
+    [Needs(Right.ReadAgency)]
     private static async Task<IResult> Show(string id, HttpContext context, ImportService imports)
     {
         if (!ImportAddress.TryParse(id, agency: null, out var address))
@@ -56,6 +59,7 @@ internal static class ImportEndpoints
         return (await imports.Get(address, context.RequestAborted)).ToResult(view => TypedResults.Ok(ImportAnswerModel.Of(view, ApiLanguage.Of(context))));
     }
 
+    [Needs(Right.EditPlan)]
     private static async Task<IResult> Answer(string id, AnswerBody body, HttpContext context, ImportService imports, CurrentActor actor)
     {
         if (!ImportAddress.TryParse(id, agency: null, out var address))
@@ -73,6 +77,7 @@ internal static class ImportEndpoints
         return answered.ToResult();
     }
 
+    [Needs(Right.EditPlan)]
     private static async Task<IResult> Apply(
         string region, string agency, string id, ApplyBody? body, HttpContext context, ImportService imports, IGrainFactory grains, CurrentActor actor)
     {

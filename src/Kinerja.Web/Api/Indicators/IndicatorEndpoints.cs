@@ -1,3 +1,4 @@
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Agencies.Contracts;
 using Kinerja.Grains.Indicators.Contracts;
 using Kinerja.Model.Periods;
@@ -21,6 +22,7 @@ internal static class IndicatorEndpoints
         year.MapGet("/explanation", Explanation).WithSummary("Why the figure is what it is.").Produces<ExplanationModel>();
     }
 
+    [Needs(Right.ReadAgency)]
     private static async Task<IResult> Facts(string region, string agency, string code, int year, HttpContext context, IGrainFactory grains)
     {
         if (!RouteKeys.TryIndicatorYear(region, agency, code, year, out var key, out var refusal))
@@ -38,6 +40,7 @@ internal static class IndicatorEndpoints
         return TypedResults.Ok(cell);
     }
 
+    [Needs(Right.ReadAgency)]
     private static async Task<IResult> Targets(string region, string agency, string code, int year, HttpContext context, IGrainFactory grains)
     {
         if (!RouteKeys.TryIndicatorYear(region, agency, code, year, out var key, out var refusal))
@@ -56,6 +59,7 @@ internal static class IndicatorEndpoints
         return TypedResults.Ok(new { code, year, revision = profile.Value.Revision, targets = ByCode(cell.Targets) });
     }
 
+    [Needs(Right.EditPlan)]
     private static async Task<IResult> SetTargets(
         string region, string agency, string code, int year, TargetsBody body, HttpContext context, IGrainFactory grains, CurrentActor actor)
     {
@@ -94,6 +98,7 @@ internal static class IndicatorEndpoints
         });
     }
 
+    [Needs(Right.EnterFigures)]
     private static async Task<IResult> Report(
         string region, string agency, string code, int year, string period, RealisationInput body, HttpContext context, FigureEntry entry, CurrentActor actor)
     {
@@ -117,6 +122,7 @@ internal static class IndicatorEndpoints
         });
     }
 
+    [Needs(Right.ReadAgency)]
     private static async Task<IResult> History(string region, string agency, string code, int year, long? before, IGrainFactory grains)
     {
         if (!RouteKeys.TryIndicatorYear(region, agency, code, year, out var key, out var refusal))
@@ -128,6 +134,7 @@ internal static class IndicatorEndpoints
         return page.Total == 0 ? RouteKeys.NotFound("Indikator", "Indicator", $"{code} {year}") : TypedResults.Ok(page);
     }
 
+    [Needs(Right.ReadAgency)]
     private static async Task<IResult> Explanation(
         string region, string agency, string code, int year, string? period, HttpContext context, IGrainFactory grains)
     {

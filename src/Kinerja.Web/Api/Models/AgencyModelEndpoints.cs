@@ -1,3 +1,4 @@
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Agencies.Contracts;
 using Kinerja.Model.Keys;
 using Kinerja.Model.Models;
@@ -16,6 +17,7 @@ internal static class AgencyModelEndpoints
         models.MapPut("/{model}/links", Link).WithSummary("Ties own indicators to shared ones with grade and reason, or unties them.");
     }
 
+    [Needs(Right.ReadAgency)]
     private static async Task<IResult> Get(string region, string agency, int year, HttpContext context, IGrainFactory grains)
     {
         if (!RouteKeys.TryAgency(region, agency, out var key, out var refusal))
@@ -35,6 +37,7 @@ internal static class AgencyModelEndpoints
         });
     }
 
+    [Needs(Right.EditPlan)]
     private static async Task<IResult> Adopt(
         string region, string agency, string model, AdoptBody body, HttpContext context, IGrainFactory grains, CurrentActor actor)
     {
@@ -52,6 +55,7 @@ internal static class AgencyModelEndpoints
         return adopted.ToWriteResult(context.Request, receipt => TypedResults.Ok(receipt));
     }
 
+    [Needs(Right.EditPlan)]
     private static async Task<IResult> Link(
         string region, string agency, string model, LinkBody body, HttpContext context, IGrainFactory grains, CurrentActor actor)
     {

@@ -1,3 +1,4 @@
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Models.Contracts;
 using Kinerja.Model.Models;
 using Kinerja.Web.Application;
@@ -16,6 +17,7 @@ internal static class ModelEndpoints
         model.MapPost("/versions", Publish).WithSummary("Publishes the draft as the next version.");
     }
 
+    [Needs(Right.Public)]
     private static async Task<IResult> Get(string model, HttpContext context, IGrainFactory grains)
     {
         if (!ModelRules.IsCode(model))
@@ -30,10 +32,12 @@ internal static class ModelEndpoints
         });
     }
 
+    [Needs(Right.Public)]
     private static async Task<IResult> Version(string model, int number, IGrainFactory grains) => ModelRules.IsCode(model)
         ? (await grains.IndicatorModel(model).GetVersion(number)).ToResult()
         : RouteKeys.NotFound("Model", "Model", model);
 
+    [Needs(Right.ManagePlatform)]
     private static async Task<IResult> Draft(string model, DraftBody body, HttpContext context, IGrainFactory grains, CurrentActor actor)
     {
         if (!ModelRules.IsCode(model))
@@ -56,6 +60,7 @@ internal static class ModelEndpoints
         return saved.ToWriteResult(context.Request, receipt => TypedResults.Ok(receipt));
     }
 
+    [Needs(Right.ManagePlatform)]
     private static async Task<IResult> Publish(string model, PublishBody body, HttpContext context, IGrainFactory grains, CurrentActor actor)
     {
         if (!ModelRules.IsCode(model))

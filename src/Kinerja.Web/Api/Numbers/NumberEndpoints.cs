@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Model.Numbers;
 
 namespace Kinerja.Web.Api.Numbers;
@@ -15,6 +16,7 @@ internal static class NumberEndpoints
         .Produces<NumberAnswer>()
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
+    [Needs(Right.Public)]
     private static IResult Read(JsonElement body, HttpContext context)
     {
         var language = ApiLanguage.Of(context);

@@ -1,12 +1,16 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using Kinerja.Grains.Access.Contracts;
+using Kinerja.Grains.Access;
 using Kinerja.Grains.Overviews.Contracts;
 using Kinerja.Model.Keys;
 using Kinerja.Model.Models;
 using Kinerja.Model.Overviews;
 using Kinerja.Model.Regions;
+using Kinerja.Web.Access;
 using Kinerja.Web.Application;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Kinerja.Web.Api.Overviews;
 
@@ -28,16 +32,18 @@ internal static class OverviewEndpoints
         overview.MapGet("/export.csv", Csv).WithSummary("The figures of the region and of its children as comma-separated values.");
     }
 
+    [Needs(Right.Public)]
     private static async Task<IResult> Get(
         string region,
         int year,
         [Description("tw1 to tw4 or year.")] string? period,
-        [Description("Which states of reporting are summed: all, verified or published.")] string? level,
+        [Description("Which states of reporting are summed: all, verified or published; left out, the widest that you may see.")] string? level,
         [Description("Id of one shared indicator, for instance koperasi-um.sehat.")] string? indicator,
         HttpContext context,
-        IGrainFactory grains)
+        IGrainFactory grains,
+        [FromServices] AccessRules rules)
     {
-        if (!TryRead(region, year, period, level, indicator, out var key, out var question, out var refusal))
+        if (!TryRead(rules, region, year, period, level, indicator, out var key, out var question, out var refusal))
         {
             return refusal;
         }
@@ -49,9 +55,10 @@ internal static class OverviewEndpoints
         });
     }
 
-    private static async Task<IResult> Explain(string region, int year, string indicator, string? period, string? level, HttpContext context, IGrainFactory grains)
+    [Needs(Right.Public)]
+    private static async Task<IResult> Explain(string region, int year, string indicator, string? period, string? level, HttpContext context, IGrainFactory grains, [FromServices] AccessRules rules)
     {
-        if (!TryRead(region, year, period, level, indicator, out var key, out var question, out var refusal))
+        if (!TryRead(rules, region, year, period, level, indicator, out var key, out var question, out var refusal))
         {
             return refusal;
         }
@@ -63,9 +70,10 @@ internal static class OverviewEndpoints
         });
     }
 
-    private static async Task<IResult> Absentees(string region, int year, string indicator, string? period, string? level, HttpContext context, IGrainFactory grains)
+    [Needs(Right.Public)]
+    private static async Task<IResult> Absentees(string region, int year, string indicator, string? period, string? level, HttpContext context, IGrainFactory grains, [FromServices] AccessRules rules)
     {
-        if (!TryRead(region, year, period, level, indicator, out var key, out var question, out var refusal))
+        if (!TryRead(rules, region, year, period, level, indicator, out var key, out var question, out var refusal))
         {
             return refusal;
         }
@@ -73,10 +81,11 @@ internal static class OverviewEndpoints
         return (await grains.Overview(key).Absentees(question)).ToResult(list => TypedResults.Ok(list.Select(a => AbsenteeModel.Of(a, ApiLanguage.Of(context))).ToList()));
     }
 
+    [Needs(Right.Public)]
     private static async Task<IResult> Csv(
-        string region, int year, string? period, string? level, string? indicator, HttpContext context, IGrainFactory grains)
+        string region, int year, string? period, string? level, string? indicator, HttpContext context, IGrainFactory grains, [FromServices] AccessRules rules)
     {
-        if (!TryRead(region, year, period, level, indicator, out var key, out var question, out var refusal))
+        if (!TryRead(rules, region, year, period, level, indicator, out var key, out var question, out var refusal))
         {
             return refusal;
         }
@@ -86,7 +95,7 @@ internal static class OverviewEndpoints
     }
 
     private static bool TryRead(
-        string region, int year, string? period, string? level, string? indicator,
+        AccessRules rules, string region, int year, string? period, string? level, string? indicator,
         [NotNullWhen(true)] out OverviewKey? key, [NotNullWhen(true)] out OverviewQuestion? question, [NotNullWhen(false)] out IResult? refusal)
     {
         (key, question) = (null, null);
@@ -107,7 +116,8 @@ internal static class OverviewEndpoints
             return false;
         }
 
-        if (!VisibilityExtensions.TryParse(level ?? "all", out var visibility))
+        // Whoever names no level gets the widest that they may see; whoever names one gets that or a refusal.
+        if (!VisibilityExtensions.TryParse(level ?? rules.Widest(found.Value!.Code).Code(), out var visibility))
         {
             refusal = OutcomeResults.Refuse("levelUnknown", "level adalah all, verified, atau published.", "level is all, verified or published.", "level");
             return false;

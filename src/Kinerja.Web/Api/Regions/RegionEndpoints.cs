@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Model.Keys;
 using Kinerja.Model.Regions;
 
@@ -19,6 +20,7 @@ internal static class RegionEndpoints
         .Produces<IReadOnlyList<RegionModel>>()
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
+    [Needs(Right.Public)]
     private static IResult Get(
         [Description("Code of a province: only what lies in it.")] string? province,
         [Description("What somebody types: a code, a name, a part of one.")] string? q,

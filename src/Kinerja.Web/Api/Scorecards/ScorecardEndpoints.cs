@@ -1,3 +1,4 @@
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Model.Keys;
 using Kinerja.Web.Application;
 
@@ -12,6 +13,7 @@ internal static class ScorecardEndpoints
         .Produces<ScorecardModel>()
         .ProducesProblem(StatusCodes.Status404NotFound);
 
+    [Needs(Right.ReadAgency)]
     private static async Task<IResult> Get(string region, string agency, int year, string? period, HttpContext context, IGrainFactory grains)
     {
         if (!RouteKeys.TryAgency(region, agency, out var key, out var refusal) || !RouteKeys.TryPeriod(period, out var asked, out refusal))

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Scorecards.Contracts;
 using Kinerja.Grains.Shared;
 using Kinerja.Model.Keys;
@@ -33,6 +34,7 @@ internal static class SubmissionEndpoints
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
     }
 
+    [Needs(Right.ReadAgency)]
     private static async Task<IResult> Periods(string region, string agency, int year, HttpContext context, IGrainFactory grains)
     {
         if (!TryScorecard(region, agency, year, out var key, out var refusal))
@@ -45,6 +47,7 @@ internal static class SubmissionEndpoints
         return TypedResults.Ok(states.Select(s => PeriodModel.Of(s, ApiLanguage.Of(context))).ToList());
     }
 
+    [Needs(Right.ReadAgency)]
     private static async Task<IResult> One(string region, string agency, int year, string period, HttpContext context, IGrainFactory grains)
     {
         if (!TryScorecard(region, agency, year, out var key, out var refusal) || !RouteKeys.TryPeriod(period, out var asked, out refusal))
@@ -59,6 +62,7 @@ internal static class SubmissionEndpoints
         return TypedResults.Ok(new PeriodAnswer(PeriodModel.Of(state, language), review is null ? null : ReviewModel.Of(review, language)));
     }
 
+    [Needs(Right.ReadAgency)]
     private static async Task<IResult> Frozen(string region, string agency, int year, string period, int? number, HttpContext context, IGrainFactory grains)
     {
         if (!TryScorecard(region, agency, year, out var key, out var refusal) || !RouteKeys.TryPeriod(period, out var asked, out refusal))
@@ -70,6 +74,7 @@ internal static class SubmissionEndpoints
             frozen.Number, frozen.At, frozen.Hash, frozen.IsIntact, frozen.Comments, ScorecardModel.Of(frozen.View, ApiLanguage.Of(context)))));
     }
 
+    [Needs(Right.ChangePeriod)]
     private static async Task<IResult> Change(
         string region, string agency, int year, string period, string act, ChangeBody? body, HttpContext context, IGrainFactory grains, CurrentActor actor)
     {
@@ -90,7 +95,7 @@ internal static class SubmissionEndpoints
             Reason = body?.Reason,
             Comments = [.. (body?.Comments ?? []).Select(c => new CellComment(c.Indicator ?? "", c.Text ?? ""))],
             ExpectedRevision = revision,
-            Actor = actor.Actor,
+            Actor = actor.For(step),
         });
         return changed.ToWriteResult(context.Request, receipt =>
         {

@@ -1,3 +1,4 @@
+using Kinerja.Grains.Access;
 using Kinerja.Web.Application.Demo.Synthetic;
 
 namespace Kinerja.Web.Application.Demo;
@@ -12,6 +13,7 @@ internal static class DemoExtensions
         builder.Services.AddHealthChecks().AddCheck<DemoState>("demo");
         if (options.Load)
         {
+            builder.Services.AddSingleton(new OpenScope(DemoLoader.Agency));
             builder.Services.AddHostedService<DemoLoader>();
         }
 

@@ -1,3 +1,5 @@
+using Kinerja.Grains.Access.Contracts;
+using Kinerja.Grains.Access;
 using Kinerja.Grains.Agencies.Contracts;
 using Kinerja.Grains.Indicators.Contracts;
 using Kinerja.Model.Indicators;
@@ -20,12 +22,16 @@ namespace Kinerja.Web.Application.Demo;
 internal sealed partial class DemoLoader(
     IGrainFactory grains, ImportService imports, DemoState state, TimeProvider time, ILogger<DemoLoader> logger) : BackgroundService
 {
-    private static readonly AgencyKey Lumajang = AgencyKey.Parse("35.08|dinkop-um");
+    /// <summary>Key of the example.</summary>
+    public const string Agency = "35.08|dinkop-um";
+
+    private static readonly AgencyKey Lumajang = AgencyKey.Parse(Agency);
 
     private readonly SampleSteps _steps = new(grains, "demo");
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        using var samples = Callers.Use(Caller.Service(ServiceNames.Samples));
         await SampleRetry.UntilItWorks(() => Load(stoppingToken), e => LogRetry(logger, e), time, stoppingToken);
         state.Ready = true;
     }

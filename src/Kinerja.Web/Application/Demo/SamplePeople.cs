@@ -6,7 +6,7 @@ namespace Kinerja.Web.Application.Demo;
 internal static class SamplePeople
 {
     /// <summary>Enters plans and figures.</summary>
-    public static Actor Operator { get; } = new("contoh", "Data contoh", IsSample: true);
+    public static Actor Operator { get; } = new("contoh", "Data contoh", IsSample: true, Role: ActorRole.Operator);
 
     /// <summary>Head of an agency: submits.</summary>
     public static Actor Head { get; } = new("contoh-kepala", "Kepala dinas (contoh)", IsSample: true, Role: ActorRole.Head);

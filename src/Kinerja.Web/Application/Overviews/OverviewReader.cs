@@ -1,3 +1,4 @@
+using Kinerja.Grains.Access;
 using Kinerja.Grains.Overviews.Contracts;
 using Kinerja.Model.Calculations;
 using Kinerja.Model.Formulas;
@@ -5,13 +6,14 @@ using Kinerja.Model.Keys;
 using Kinerja.Model.Overviews;
 using Kinerja.Model.Periods;
 using Kinerja.Model.Regions;
+using Kinerja.Web.Access;
 using Kinerja.Web.Components.Charts;
 using Kinerja.Web.Components.Pages.Overviews;
 
 namespace Kinerja.Web.Application.Overviews;
 
 /// <summary>Reads overviews for the pages: one view for what is shown, and the views of the other years for their lines. Writes nothing.</summary>
-public sealed class OverviewReader(IGrainFactory grains, TimeProvider time)
+public sealed class OverviewReader(IGrainFactory grains, AccessRules rules, TimeProvider time)
 {
     /// <summary>What the pages of a region show.</summary>
     /// <param name="region">The region.</param>
@@ -21,6 +23,7 @@ public sealed class OverviewReader(IGrainFactory grains, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(region);
         ArgumentNullException.ThrowIfNull(asked);
+        asked = asked.Within(Widest(region, asked));
         var views = await Views(region, asked);
         var years = new OverviewYears(views, asked);
         var year = asked.Year ?? years.Latest(asked.Indicator) ?? time.GetUtcNow().Year;
@@ -81,6 +84,13 @@ public sealed class OverviewReader(IGrainFactory grains, TimeProvider time)
             : null;
     }
 
+    // Two regions are compared by what may be seen of both.
+    private Visibility Widest(Region region, OverviewQuery asked)
+    {
+        var here = rules.Widest(region.Code);
+        return asked.CompareRegion is { } other && RegionCatalogue.Find(other) is not null && rules.Widest(other) is var there && there > here ? there : here;
+    }
+
     /// <summary>The year figures of every year of the region.</summary>
     private async Task<IReadOnlyList<OverviewView>> Views(Region region, OverviewQuery asked)
     {
@@ -108,7 +118,7 @@ public sealed class OverviewReader(IGrainFactory grains, TimeProvider time)
     private async Task<Explained?> Explain(Region region, int year, OverviewQuery query, SharedDefinition definition)
     {
         var id = definition.Id.ToString();
-        var answers = await Task.WhenAll(VisibilityExtensions.Levels.Select(level =>
+        var answers = await Task.WhenAll(VisibilityExtensions.Levels.Where(level => level >= query.Widest).Select(level =>
             grains.Overview(new OverviewKey(region.Code, year)).Explain(new(query.Period, level, id))));
         var own = answers.Select(answer => answer.Value).FirstOrDefault(answer => answer?.Level == query.Audience);
         return own is null ? null : new(id, own, [.. answers.Select(answer => answer.Value).OfType<OverviewExplanation>()]);

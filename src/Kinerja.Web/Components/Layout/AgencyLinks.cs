@@ -26,5 +26,8 @@ public static class AgencyLinks
     /// <summary>Import of a document.</summary>
     public static string Import(string region, string agency) => $"{Root(region, agency)}/impor";
 
+    /// <summary>What was done, by whom and when.</summary>
+    public static string Audit(string region, string agency) => $"{Root(region, agency)}/jejak";
+
     private static string Digits(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

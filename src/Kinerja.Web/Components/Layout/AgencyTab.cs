@@ -17,4 +17,7 @@ public enum AgencyTab
 
     /// <summary>Impor.</summary>
     Import,
+
+    /// <summary>Orang dan peran: members, invitations, requests.</summary>
+    People,
 }

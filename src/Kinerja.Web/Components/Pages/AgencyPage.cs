@@ -1,3 +1,5 @@
+using Kinerja.Grains.Access.Contracts;
+using Kinerja.Grains.Access;
 using Kinerja.Grains.Agencies.Contracts;
 using Kinerja.Model.Keys;
 using Kinerja.Web.Application;
@@ -17,6 +19,8 @@ public abstract class AgencyPage : ComponentBase
     [Inject] protected IGrainFactory Grains { get; set; } = null!;
 
     [Inject] protected NavigationManager Navigation { get; set; } = null!;
+
+    [Inject] private AccessRules Rules { get; set; } = null!;
 
     /// <summary>The agency's key.</summary>
     protected AgencyKey Key { get; private set; } = null!;
@@ -59,6 +63,9 @@ public abstract class AgencyPage : ComponentBase
             Navigation.NotFound();
         }
     }
+
+    /// <summary>True when who reads the page may do this to the agency too; what they may not do is not offered.</summary>
+    protected bool May(Right right) => Rules.Allows(right, Key.ToString(), Callers.Current);
 
     /// <summary>Reads the profile.</summary>
     protected async Task ReadProfile() => Profile = (await Grains.Agency(Key).GetProfile()).Value;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Kinerja.Grains.Access.Contracts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
@@ -14,15 +15,16 @@ internal static class QuestionEndpoints
     /// <summary>Maps the questions.</summary>
     public static void MapQuestions(this WebApplication app)
     {
-        app.MapGet("/bench/overview", (string region, string? indicator, IAnswers answers, HttpContext http) => Timed(http, () => answers.Overview(region, indicator)));
-        app.MapGet("/bench/scorecard", (string region, string agency, IAnswers answers, HttpContext http) => Timed(http, () => answers.Scorecard(region, agency)));
-        app.MapPost("/bench/realisation", (WriteRequest request, IAnswers answers, HttpContext http) => Timed(http, async () =>
+        var bench = app.MapGroup("/bench").WithMetadata(new NeedsAttribute(Right.Public));
+        bench.MapGet("/overview", (string region, string? indicator, IAnswers answers, HttpContext http) => Timed(http, () => answers.Overview(region, indicator)));
+        bench.MapGet("/scorecard", (string region, string agency, IAnswers answers, HttpContext http) => Timed(http, () => answers.Scorecard(region, agency)));
+        bench.MapPost("/realisation", (WriteRequest request, IAnswers answers, HttpContext http) => Timed(http, async () =>
         {
             await answers.Accept(request);
             return true;
         }));
-        app.MapGet("/bench/heap", () => GC.GetTotalMemory(forceFullCollection: true));
-        app.MapGet("/bench/alive", () => "yes");
+        bench.MapGet("/heap", () => GC.GetTotalMemory(forceFullCollection: true));
+        bench.MapGet("/alive", () => "yes");
     }
 
     private static async Task<IResult> Timed<T>(HttpContext http, Func<Task<T>> question)

@@ -16,7 +16,7 @@ namespace Kinerja.Benchmarks.Overviews.Site;
 /// <summary>The questions as the product answers them: by the calls of grains that its pages and API make.</summary>
 internal sealed class SiteAnswers(IGrainFactory grains) : IAnswers
 {
-    private static readonly Actor Operator = new("operator", "Operator");
+    private static readonly Actor Operator = new("operator", "Operator", Role: ActorRole.Operator);
 
     /// <inheritdoc/>
     public async Task<OverviewAnswer> Overview(string region, string? indicator)

@@ -1,7 +1,10 @@
 using Azure.Core;
 using Kinerja.Benchmarks.Overviews.Questions;
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Web.Application.Demo.Synthetic;
+using Kinerja.Web.Access;
 using Kinerja.Web.Hosting;
+using Kinerja.Web.Tests.Site;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -19,11 +22,12 @@ internal static class SiteProcessHost
         {
             builder.Logging.SetMinimumLevel(LogLevel.Warning);
             builder.Services.AddSingleton<Action<ClientOptions>>(counter.Install);
+            TestCallers.Use(builder.Services);
             builder.Services.AddSingleton<IAnswers, SiteAnswers>();
         });
         site.MapQuestions();
-        site.MapGet("/bench/storage", () => counter.Requests);
-        site.MapGet("/bench/loaded", () => site.Services.GetService<SyntheticProgress>() is { Total: > 0, Complete: true });
+        site.MapGet("/bench/storage", () => counter.Requests).Needs(Right.Public);
+        site.MapGet("/bench/loaded", () => site.Services.GetService<SyntheticProgress>() is { Total: > 0, Complete: true }).Needs(Right.Public);
         await site.RunAsync();
     }
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Kinerja.Grains.Access.Contracts;
+using Kinerja.Grains.Access;
 using Kinerja.Grains.Agencies.Contracts;
 using Kinerja.Grains.Indicators.Contracts;
 using Kinerja.Model.Keys;
@@ -20,6 +22,7 @@ internal sealed partial class SyntheticLoader(IGrainFactory grains, SyntheticOpt
     /// <summary>Loads whatever is not there yet, trying again while storage or the cluster does not answer.</summary>
     public async Task Load(CancellationToken cancellationToken)
     {
+        using var samples = Callers.Use(Caller.Service(ServiceNames.Samples));
         var country = new SyntheticCountry(options);
         var agencies = country.Agencies().ToList();
         progress.Total = agencies.Count;

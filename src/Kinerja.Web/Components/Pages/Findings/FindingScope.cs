@@ -15,6 +15,9 @@ public sealed record FindingScope
     /// <summary>Decisions by finding id.</summary>
     public required IReadOnlyDictionary<string, FindingDecision> Decisions { get; init; }
 
+    /// <summary>True where who reads may decide.</summary>
+    public bool MayDecide { get; init; } = true;
+
     /// <summary>True where a decision may put something else in place: a plan, not a draft.</summary>
     public bool MayCorrect { get; init; }
 

@@ -1,8 +1,10 @@
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Model.Outcomes;
 using Kinerja.Web.Application;
 using Kinerja.Web.Components.Ui;
 using Kinerja.Web.Localisation;
 using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
 
 namespace Kinerja.Web.Components.Pages.Forms;
 
@@ -21,6 +23,10 @@ public abstract partial class AgencyFormPage : AgencyPage
     [Inject] private CurrentActor Current { get; set; } = null!;
 
     [Inject] private ILogger<AgencyFormPage> Logger { get; set; } = null!;
+
+    [Inject] private IStringLocalizer<FormWords> Words { get; set; } = null!;
+
+    private bool _isDenied;
 
     /// <summary>What was sent; empty on a first visit.</summary>
     protected FormValues Form { get; private set; } = new();
@@ -54,6 +60,11 @@ public abstract partial class AgencyFormPage : AgencyPage
         try
         {
             await Handle();
+        }
+        catch (AccessDeniedException refused) when (refused.Denial != Denial.NotSignedIn)
+        {
+            _isDenied = true;
+            Errors.Add(new("", Words["MayNot"]));
         }
         catch (Exception e) when (StorageFailure.Is(e))
         {
@@ -125,7 +136,9 @@ public abstract partial class AgencyFormPage : AgencyPage
 
         if (!Http.Response.HasStarted && (Unavailable || Errors.Count > 0))
         {
-            Http.Response.StatusCode = Unavailable ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status422UnprocessableEntity;
+            Http.Response.StatusCode = Unavailable ? StatusCodes.Status503ServiceUnavailable
+                : _isDenied ? StatusCodes.Status403Forbidden
+                : StatusCodes.Status422UnprocessableEntity;
         }
     }
 

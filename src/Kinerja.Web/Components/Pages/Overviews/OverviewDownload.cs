@@ -1,4 +1,5 @@
 using System.Text;
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Model.Regions;
 using Kinerja.Web.Application.Overviews;
 using Kinerja.Web.Localisation;
@@ -14,6 +15,7 @@ internal static class OverviewDownload
 
     public static void MapOverviewDownload(this IEndpointRouteBuilder app) => app.MapGet("/w/{region}/unduh.csv", Get).ExcludeFromDescription();
 
+    [Needs(Right.Public)]
     private static async Task<IResult> Get(string region, HttpRequest request, [FromServices] OverviewReader reader, [FromServices] IStringLocalizer<OverviewWords> words)
     {
         var found = RegionCatalogue.Read(region);

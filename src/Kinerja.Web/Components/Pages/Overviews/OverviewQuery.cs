@@ -20,6 +20,9 @@ public sealed record OverviewQuery
     /// <summary>Whose view.</summary>
     public Visibility Audience { get; init; }
 
+    /// <summary>The widest view that who asks may have of the region; what an address without a view means.</summary>
+    public Visibility Widest { get; init; }
+
     /// <summary>True for the view by indicator.</summary>
     public bool ByIndicator { get; init; }
 
@@ -63,6 +66,9 @@ public sealed record OverviewQuery
         }
     }
 
+    /// <summary>The same for somebody who may see no more than this.</summary>
+    public OverviewQuery Within(Visibility widest) => this with { Widest = widest, Audience = Audience < widest ? widest : Audience };
+
     /// <summary>The address of the overview of a region with these choices.</summary>
     public string Href(string region) => Root(region) + Tail();
 
@@ -81,7 +87,7 @@ public sealed record OverviewQuery
         Add("indikator", Indicator);
         Add("tahun", Year?.ToString(CultureInfo.InvariantCulture));
         Add("periode", Period == Period.Year ? null : Period.Code());
-        Add("keadaan", Audience == Visibility.All ? null : Audience.InAddress());
+        Add("keadaan", Audience == Widest ? null : Audience.InAddress());
         Add("tampilan", ByIndicator ? "indikator" : null);
         Add("banding", Compare);
         Add("urut", Sort?.ToString());

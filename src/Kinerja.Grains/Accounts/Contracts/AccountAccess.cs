@@ -1,0 +1,9 @@
+namespace Kinerja.Grains.Accounts.Contracts;
+
+/// <summary>An account with a living session, as the edge sees it.</summary>
+/// <param name="Name">As shown in histories.</param>
+/// <param name="Scopes">Where the account may hold roles; ask <c>IMembers</c> of each.</param>
+/// <param name="SecondFactor">True when the session was begun with a second factor or a passkey.</param>
+[GenerateSerializer, Immutable, Alias("kinerja.account-access")]
+public sealed record AccountAccess(
+    [property: Id(0)] string Name, [property: Id(1)] IReadOnlyList<string> Scopes, [property: Id(2)] bool SecondFactor);

@@ -1,0 +1,11 @@
+namespace Kinerja.Web.Accounts;
+
+/// <summary>Limits for each source, by the name that pages carry.</summary>
+public static class AccountLimitNames
+{
+    /// <summary>Passwords, codes and passkeys.</summary>
+    public const string SignIn = "masuk";
+
+    /// <summary>Whatever sends a mail.</summary>
+    public const string Mail = "surat";
+}

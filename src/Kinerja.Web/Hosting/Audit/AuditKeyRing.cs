@@ -1,0 +1,73 @@
+using System.Security.Cryptography;
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using Kinerja.Grains.Audit;
+using Kinerja.Web.Hosting.Keys;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace Kinerja.Web.Hosting.Audit;
+
+/// <summary>
+/// The keys of the audit: those of the configuration, and one that the site makes when none is configured. That one lies in the storage account, protected by the shared key
+/// ring: good for a machine at home, and no protection from whoever has the whole account; see <c>docs/adr/0021-audit.md</c>.
+/// </summary>
+internal sealed partial class AuditKeyRing(AuditSettings settings, BlobServiceClient blobs, IDataProtectionProvider protection, ILogger<AuditKeyRing> logger) : IAuditKeys
+{
+    /// <summary>Id of the key that the site makes.</summary>
+    public const string OwnKey = "own-1";
+
+    private const string Name = "audit-key.txt";
+    private const int Bytes = 32;
+
+    private readonly Lock _gate = new();
+    private byte[]? _own;
+
+    public string Current => string.IsNullOrEmpty(settings.CurrentKey) ? OwnKey : settings.CurrentKey;
+
+    public byte[]? Find(string id) => settings.Keys.TryGetValue(id, out var text) ? Convert.FromBase64String(text) : id == OwnKey ? Own() : null;
+
+    private byte[] Own()
+    {
+        lock (_gate)
+            return _own ??= Read() ?? Make();
+    }
+
+    private byte[]? Read()
+    {
+        try
+        {
+            return Protector.Unprotect(Blob.DownloadContent().Value.Content.ToArray());
+        }
+        catch (RequestFailedException e) when (e.Status == 404)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Of several processes that make one at the same time the first stays.</summary>
+    private byte[] Make()
+    {
+        var key = RandomNumberGenerator.GetBytes(Bytes);
+        var content = new BinaryData(Protector.Protect(key));
+        try
+        {
+            Blob.GetParentBlobContainerClient().CreateIfNotExists();
+            Blob.Upload(content, new BlobUploadOptions { Conditions = new() { IfNoneMatch = ETag.All } });
+        }
+        catch (RequestFailedException e) when (e.Status is 409 or 412)
+        {
+            return Read() ?? throw new InvalidOperationException("The key of the audit was there and is gone.");
+        }
+
+        LogMade(logger, AuditSettings.Section);
+        return key;
+    }
+
+    private IDataProtector Protector => protection.CreateProtector("kinerja.audit.key");
+
+    private BlobClient Blob => blobs.GetBlobContainerClient(KeyBlob.Container).GetBlobClient(Name);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The audit is hashed under a key that lies in the same storage account. Configure {Section}:CurrentKey and :Keys for one that does not.")]
+    private static partial void LogMade(ILogger logger, string section);
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using Kinerja.Model.Keys;
+
+namespace Kinerja.Web.Hosting.Tenants;
+
+/// <summary>
+/// <c>Kinerja.Web tenant export AGENCY FILE</c>, <c>tenant import FILE</c>, <c>tenant delete AGENCY</c>: for whoever runs the platform. Starts no silo. Ends with 0 when it
+/// was done, with 1 when not.
+/// </summary>
+internal static class TenantCommand
+{
+    /// <summary>First argument of the program that asks for this.</summary>
+    public const string Verb = "tenant";
+
+    private const string Usage = "tenant export AGENCY FILE · tenant import FILE · tenant delete AGENCY   (AGENCY: 35.08|dinkop-um)";
+
+    /// <summary>Runs it.</summary>
+    /// <param name="args">The other arguments; those that begin with two hyphens are configuration.</param>
+    /// <param name="output">Where the result goes.</param>
+    public static async Task<int> Run(string[] args, TextWriter output)
+    {
+        var words = args.TakeWhile(a => !a.StartsWith("--", StringComparison.Ordinal)).ToArray();
+        var builder = WebApplication.CreateBuilder(args[words.Length..]);
+        builder.Logging.SetMinimumLevel(LogLevel.Error);
+        builder.AddKinerjaStorage();
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(builder.Configuration.GetSection(SiloOptions.Section).Get<SiloOptions>() ?? new SiloOptions());
+        builder.Services.AddSingleton<GrainRows>();
+        builder.Services.AddSingleton<TenantMove>();
+        await using var app = builder.Build();
+        var move = app.Services.GetRequiredService<TenantMove>();
+        try
+        {
+            return words switch
+            {
+                ["export", var agency, var file] when AgencyKey.TryParse(agency, out var key) => await Export(move, key, file, output),
+                ["import", var file] => await Import(move, file, output),
+                ["delete", var agency] when AgencyKey.TryParse(agency, out var key) => await Delete(move, key, output),
+                _ => await Say(output, Usage, 1),
+            };
+        }
+        catch (InvalidDataException e)
+        {
+            return await Say(output, e.Message, 1);
+        }
+    }
+
+    private static async Task<int> Export(TenantMove move, AgencyKey agency, string path, TextWriter output)
+    {
+        await using var file = File.Create(path);
+        return await move.Export(agency, file, CancellationToken.None) is { } manifest ? await Say(output, Words(manifest), 0) : await Say(output, "There is nothing of this agency.", 1);
+    }
+
+    private static async Task<int> Import(TenantMove move, string path, TextWriter output)
+    {
+        await using var file = File.OpenRead(path);
+        return await Say(output, Words(await move.Import(file, CancellationToken.None)), 0);
+    }
+
+    private static async Task<int> Delete(TenantMove move, AgencyKey agency, TextWriter output)
+    {
+        var removed = await move.Delete(agency, CancellationToken.None);
+        var left = await move.Scan(agency, CancellationToken.None);
+        foreach (var row in left)
+            await output.WriteLineAsync($"  {row}");
+        return await Say(output, string.Create(CultureInfo.InvariantCulture, $"{removed} rows removed; {left.Count} rows still name it. Its audit and its name stay."), left.Count == 0 ? 0 : 1);
+    }
+
+    private static string Words(TenantManifest manifest) =>
+        string.Create(CultureInfo.InvariantCulture, $"{manifest.Agency}: {manifest.Rows} rows, content {manifest.Content}, audit {manifest.Audit}");
+
+    private static async Task<int> Say(TextWriter output, string words, int status)
+    {
+        await output.WriteLineAsync(words);
+        return status;
+    }
+}

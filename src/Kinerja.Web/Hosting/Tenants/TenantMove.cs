@@ -1,0 +1,105 @@
+using System.Text;
+using System.Text.Json;
+using Kinerja.Model.Keys;
+
+namespace Kinerja.Web.Hosting.Tenants;
+
+/// <summary>Carries an agency away, brings it to where there is none, and removes it. Past the grains: nobody may be let in meanwhile, which a suspended or closed tenant is for.</summary>
+internal sealed class TenantMove(GrainRows rows)
+{
+    private const string Tenant = "tenant";
+
+    /// <summary>Writes all of an agency into an archive; null when there is nothing of it.</summary>
+    public async Task<TenantManifest?> Export(AgencyKey agency, Stream to, CancellationToken cancellationToken) =>
+        await RowsOf(agency, cancellationToken) is { Count: > 0 } all ? await TenantArchive.Write(agency, all, to, cancellationToken) : null;
+
+    /// <summary>Brings an archive to an installation that has nothing of the agency. One that was cut short goes on where it stopped.</summary>
+    /// <exception cref="InvalidDataException">The archive is no good, or there is something else of the agency.</exception>
+    public async Task<TenantManifest> Import(Stream from, CancellationToken cancellationToken)
+    {
+        var (manifest, all) = TenantArchive.Read(from);
+        await rows.Prepare(cancellationToken);
+        var known = all.Select(Name).ToHashSet();
+        foreach (var there in await RowsOf(manifest.Agency, cancellationToken))
+        {
+            if (!known.Contains(Name(there)))
+                throw new InvalidDataException("There is something of this agency already; nothing was changed.");
+        }
+
+        foreach (var row in all)
+        {
+            if (!await rows.Add(row, cancellationToken))
+                throw new InvalidDataException($"There is another row {row.Name} of {row.Type} {row.Key}; what was brought before it stays.");
+        }
+
+        var now = TenantArchive.Of(manifest.Agency, await RowsOf(manifest.Agency, cancellationToken));
+        return now == manifest ? now : throw new InvalidDataException("What was brought is not what the archive holds.");
+    }
+
+    /// <summary>Removes all of a closed agency but its audit and its name; that it was closed goes last, so that a deletion which was cut short can be gone on with.</summary>
+    /// <returns>Rows that were removed.</returns>
+    /// <exception cref="InvalidDataException">It is not closed.</exception>
+    public async Task<int> Delete(AgencyKey agency, CancellationToken cancellationToken)
+    {
+        var all = (await RowsOf(agency, cancellationToken)).Where(row => !TenantTypes.Kept.Contains(row.Type)).OrderBy(row => row.Type == Tenant).ToList();
+        if (!all.Exists(row => row.Type == Tenant && IsClosed(row.Content!)))
+            throw new InvalidDataException("Only an agency that was closed is deleted.");
+        foreach (var row in all)
+            await rows.Remove(row, cancellationToken);
+        return all.Count;
+    }
+
+    /// <summary>Looks through the whole table for what still names an agency, beside its audit and its name: by the key of a row, or anywhere in its content.</summary>
+    /// <returns>Partition and row of each.</returns>
+    public async Task<IReadOnlyList<string>> Scan(AgencyKey agency, CancellationToken cancellationToken)
+    {
+        var marker = agency.ToString();
+        var bytes = Encoding.UTF8.GetBytes(marker);
+        var found = new List<string>();
+        await foreach (var row in rows.All(cancellationToken))
+        {
+            if (TenantTypes.Kept.Any(type => row.Key.EndsWith($"_{type}_{marker}", StringComparison.Ordinal)))
+                continue;
+            if (Names(Encoding.UTF8.GetBytes(row.Key), bytes) || (row.Content is { } content && Names(content.ToMemory().Span, bytes)))
+                found.Add($"{row.Key} {row.Name}");
+        }
+
+        return found;
+    }
+
+    private static bool IsClosed(BinaryData tenant)
+    {
+        using var row = JsonDocument.Parse(tenant);
+        return row.RootElement.TryGetProperty("status", out var status) && status.GetString() == "closed";
+    }
+
+    private async Task<List<GrainRow>> RowsOf(AgencyKey agency, CancellationToken cancellationToken)
+    {
+        var all = new List<GrainRow>();
+        foreach (var type in TenantTypes.Carried)
+        {
+            await foreach (var row in rows.Of(type, agency, cancellationToken))
+            {
+                if (row.Content is not null)
+                    all.Add(row);
+            }
+        }
+
+        return all;
+    }
+
+    private static (string, string, string) Name(GrainRow row) => (row.Type, row.Key, row.Name);
+
+    /// <summary>True when the marker stands there as a whole: <c>35.08|dinas-a</c> is not named by <c>35.08|dinas-a-dua</c>.</summary>
+    private static bool Names(ReadOnlySpan<byte> text, ReadOnlySpan<byte> marker)
+    {
+        for (int at; (at = text.IndexOf(marker)) >= 0; text = text[(at + marker.Length)..])
+        {
+            var end = at + marker.Length;
+            if (end == text.Length || !(text[end] is (byte)'.' or (byte)'-' || char.IsAsciiLetterOrDigit((char)text[end])))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,4 @@
+namespace Kinerja.Web.Localisation;
+
+/// <summary>Names the words of account pages: AccountWords.resx and AccountWords.en.resx.</summary>
+public sealed class AccountWords;
