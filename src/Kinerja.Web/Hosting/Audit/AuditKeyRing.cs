@@ -52,7 +52,7 @@ internal sealed partial class AuditKeyRing(AuditSettings settings, BlobServiceCl
         var content = new BinaryData(Protector.Protect(key));
         try
         {
-            Blob.GetParentBlobContainerClient().CreateIfNotExists();
+            Container.CreateIfNotExists();
             Blob.Upload(content, new BlobUploadOptions { Conditions = new() { IfNoneMatch = ETag.All } });
         }
         catch (RequestFailedException e) when (e.Status is 409 or 412)
@@ -66,7 +66,9 @@ internal sealed partial class AuditKeyRing(AuditSettings settings, BlobServiceCl
 
     private IDataProtector Protector => protection.CreateProtector("kinerja.audit.key");
 
-    private BlobClient Blob => blobs.GetBlobContainerClient(KeyBlob.Container).GetBlobClient(Name);
+    private BlobContainerClient Container => blobs.GetBlobContainerClient(KeyBlob.Container);
+
+    private BlobClient Blob => Container.GetBlobClient(Name);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The audit is hashed under a key that lies in the same storage account. Configure {Section}:CurrentKey and :Keys for one that does not.")]
     private static partial void LogMade(ILogger logger, string section);

@@ -64,7 +64,7 @@ public sealed class AuditStorageTests : IAsyncLifetime
         var tables = new TableServiceClient(_storage.ConnectionString);
         var table = tables.GetTableClient(new AzureTableStorageOptions().TableName);
         await table.CreateIfNotExistsAsync(cancel);
-        var check = new AuditCheck(new GrainRows(tables, new SiloOptions()), anchors, keys);
+        var check = new AuditCheck(new GrainRows(tables, new Kinerja.Web.Hosting.SiloOptions()), anchors, keys);
         await Store(table, entries);
         Assert.Equal((1, 3L, 3, 0), Told(await check.Run(cancel)));
 
