@@ -8,7 +8,7 @@ namespace Kinerja.Benchmarks;
 internal static class Entry
 {
     /// <summary>
-    /// <c>storage [seconds]</c> measures writes of grains against raw ones; <c>overviews [--seed N] [--sizes 1,38,514] [--quick]</c> measures overviews against
+    /// <c>storage [seconds]</c> measures writes of grains against raw ones; <c>overviews [--seed N] [--sizes 1,38,514] [--quick] [--only cold]</c> measures overviews against
     /// PostgreSQL; anything else goes to BenchmarkDotNet; nothing runs the first and the last.
     /// </summary>
     public static Task Main(string[] args) => args switch
