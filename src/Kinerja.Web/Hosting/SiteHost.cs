@@ -18,6 +18,7 @@ public static class SiteHost
         // Found beside the build as well as in a published site, whatever the environment is called.
         builder.WebHost.UseStaticWebAssets();
 
+        builder.AddKinerjaWarmUp();
         builder.AddKinerjaStorage();
         builder.AddKinerjaSilo();
         builder.AddKinerjaApplication();
