@@ -1,6 +1,5 @@
 using Kinerja.Grains.Indicators;
 using Kinerja.Grains.Indicators.Contracts;
-using Kinerja.Grains.Indicators.Storage;
 using Kinerja.Grains.Overviews;
 using Kinerja.Grains.Overviews.Contracts;
 using Kinerja.Grains.Overviews.Storage;
@@ -10,7 +9,6 @@ using Kinerja.Grains.Scorecards;
 using Kinerja.Grains.Scorecards.Storage;
 using Kinerja.Grains.Storage;
 using Kinerja.Model.Keys;
-using Kinerja.Model.Models;
 using Kinerja.Model.Overviews;
 using Kinerja.Model.Periods;
 

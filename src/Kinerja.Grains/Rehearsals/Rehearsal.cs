@@ -3,7 +3,6 @@ using Kinerja.Grains.Overviews.Contracts;
 using Kinerja.Grains.Scorecards.Contracts;
 using Kinerja.Model.Keys;
 using Kinerja.Model.Periods;
-using Orleans.Runtime;
 using Orleans.Runtime.Placement;
 
 namespace Kinerja.Grains.Rehearsals;
