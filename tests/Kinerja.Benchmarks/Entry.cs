@@ -9,9 +9,8 @@ namespace Kinerja.Benchmarks;
 internal static class Entry
 {
     /// <summary>
-    /// <c>storage [seconds]</c> measures writes of grains against raw ones; <c>overviews [--seed N] [--sizes 1,38,514] [--quick]</c> measures overviews against
-    /// PostgreSQL; <c>sign-in [pairs]</c> compares known
-    /// and unknown addresses; anything else goes to BenchmarkDotNet; nothing runs the first and the last.
+    /// <c>storage [seconds]</c> measures writes of grains against raw ones; <c>overviews [--seed N] [--sizes 1,38,514] [--quick] [--only cold]</c> measures overviews against
+    /// PostgreSQL; <c>sign-in [pairs]</c> compares known and unknown addresses; anything else goes to BenchmarkDotNet; nothing runs the first and the last.
     /// </summary>
     public static Task Main(string[] args) => args switch
     {

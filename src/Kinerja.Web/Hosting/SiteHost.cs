@@ -20,6 +20,7 @@ public static class SiteHost
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
 
+        builder.AddKinerjaWarmUp();
         builder.AddKinerjaStorage();
         builder.AddKinerjaSilo();
         builder.AddKinerjaApplication();

@@ -6,7 +6,7 @@ namespace Kinerja.Web.Hosting;
 /// a silo answers no call before it has read in the membership table that it is still alive (docs/adr/0017-one-activation.md).
 /// </summary>
 internal sealed partial class WakeCheck(IMembershipTable table, ILocalSiloDetails silo, TimeProvider time, ILogger<WakeCheck> logger)
-    : BackgroundService, IIncomingGrainCallFilter
+    : BackgroundService, IHostedLifecycleService, IIncomingGrainCallFilter
 {
     /// <summary>Shorter than the quickest that others can declare a silo dead: two missed probes that have waited half of a second each and their pause.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
@@ -18,6 +18,25 @@ internal sealed partial class WakeCheck(IMembershipTable table, ILocalSiloDetail
     private Task? _check;
     private int _pauses;
     private volatile bool _doubtful;
+
+    /// <summary>Before the silo joins its cluster: until then nobody can declare it dead, however long it waits for storage, and from then on no pause is missed.</summary>
+    public Task StartingAsync(CancellationToken cancellationToken)
+    {
+        Volatile.Write(ref _last, time.GetTimestamp());
+        return base.StartAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public override Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask; // it runs already
+
+    /// <inheritdoc/>
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <inheritdoc/>
     public Task Invoke(IIncomingGrainCallContext context) => IsAwake() ? context.Invoke() : Later(context);

@@ -26,7 +26,8 @@ internal static class OverviewBenchmark
         Console.WriteLine($"{Report.Head(options, postgres, AzuriteVersion())}\n");
         foreach (var size in options.Sizes)
             Console.WriteLine(await Measure(size, options));
-        Console.WriteLine(await Limit(options));
+        if (!options.OnlyCold)
+            Console.WriteLine(await Limit(options));
     }
 
     private static async Task<string> Measure(BenchmarkSize size, BenchmarkOptions options)
@@ -52,7 +53,7 @@ internal static class OverviewBenchmark
         IReadOnlyList<IMeasuredSystem> systems = [arrays, site, plain, summary];
         var compared = await SameAnswers.Check("After loading", systems, size, country);
         var runs = systems.Select(s => new SystemRun(s, size, country, plan, options)).ToList();
-        foreach (var run in runs)
+        foreach (var run in runs.Where(_ => !options.OnlyCold))
         {
             Say($"{run.System.Name}: warm …");
             await run.Warm();

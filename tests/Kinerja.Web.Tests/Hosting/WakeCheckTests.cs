@@ -39,6 +39,17 @@ public sealed class WakeCheckTests : IDisposable
         Assert.Equal(0, _table.Reads);
     }
 
+    [Fact]
+    public async Task A_start_that_takes_long_is_no_pause()
+    {
+        _time.Advance(2 * WakeCheck.Longest); // it waits for storage
+        await _check.StartingAsync(TestContext.Current.CancellationToken);
+        Assert.True(_check.IsAwake());
+        await _check.StartAsync(TestContext.Current.CancellationToken);
+        await _check.StopAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, _table.Reads);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -3,11 +3,12 @@ using Kinerja.Benchmarks.Overviews.Data;
 
 namespace Kinerja.Benchmarks.Overviews.Measuring;
 
-/// <summary>What to measure: <c>[--seed N] [--sizes 1,38,514] [--quick]</c>.</summary>
+/// <summary>What to measure: <c>[--seed N] [--sizes 1,38,514] [--quick] [--only cold]</c>.</summary>
 /// <param name="Seed">Of the country and of the order of writes.</param>
 /// <param name="Sizes">Numbers of regions.</param>
 /// <param name="Quick">A fifth of the repetitions, to see that everything works.</param>
-internal sealed record BenchmarkOptions(int Seed, IReadOnlyList<BenchmarkSize> Sizes, bool Quick)
+/// <param name="OnlyCold">Nothing but what the first answers of new processes take.</param>
+internal sealed record BenchmarkOptions(int Seed, IReadOnlyList<BenchmarkSize> Sizes, bool Quick, bool OnlyCold = false)
 {
     /// <summary>Reads arguments.</summary>
     /// <exception cref="ArgumentException">One of them is not known.</exception>
@@ -19,9 +20,10 @@ internal sealed record BenchmarkOptions(int Seed, IReadOnlyList<BenchmarkSize> S
             options = args[i] switch
             {
                 "--quick" => options with { Quick = true },
+                "--only" when args[++i] == "cold" => options with { OnlyCold = true },
                 "--seed" => options with { Seed = int.Parse(args[++i], CultureInfo.InvariantCulture) },
                 "--sizes" => options with { Sizes = [.. args[++i].Split(',').Select(Size)] },
-                var other => throw new ArgumentException($"Unknown argument {other}; known are --seed N, --sizes 1,38,514 (or 38x3x4: regions, agencies, indicators) and --quick."),
+                var other => throw new ArgumentException($"Unknown argument {other}; known are --seed N, --sizes 1,38,514 (or 38x3x4: regions, agencies, indicators), --quick and --only cold."),
             };
         }
 
