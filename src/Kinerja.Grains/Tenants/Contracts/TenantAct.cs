@@ -24,4 +24,7 @@ public enum TenantAct
 
     /// <summary>The end, by its own admin or the platform: any → closed. Nothing leads back.</summary>
     Close = 5,
+
+    /// <summary>Whoever asked for the agency does not any more, or it could not be made: requested or provisioning → as if nobody had asked.</summary>
+    Withdraw = 6,
 }
