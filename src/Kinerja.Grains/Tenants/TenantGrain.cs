@@ -49,7 +49,7 @@ internal sealed partial class TenantGrain(ILogger<TenantGrain> logger) : StoredG
     public Task<Outcome<Receipt>> Close(ChangeTenant command) => Change(command, command.Act is TenantAct.Close);
 
     /// <inheritdoc/>
-    public Task<Outcome<Receipt>> Judge(ChangeTenant command) => Change(command, command.Act is TenantAct.Suspend or TenantAct.Resume or TenantAct.Close);
+    public Task<Outcome<Receipt>> Judge(ChangeTenant command) => Change(command, command.Act is TenantAct.Suspend or TenantAct.Resume or TenantAct.Close or TenantAct.Export or TenantAct.Delete);
 
     /// <inheritdoc/>
     public (string Before, string After)? ChangeBy(string operationId)
@@ -76,7 +76,7 @@ internal sealed partial class TenantGrain(ILogger<TenantGrain> logger) : StoredG
         if (TenantRules.Next(before?.Status, command.Act) is not { } status)
             return TenantRefusals.Status();
         var reason = command.Reason?.Trim();
-        var judged = command.Act is TenantAct.Suspend or TenantAct.Resume or TenantAct.Close;
+        var judged = command.Act is TenantAct.Suspend or TenantAct.Resume or TenantAct.Close or TenantAct.Export or TenantAct.Delete;
         if (judged && (reason?.Length ?? 0) < MinReason)
             return Refusals.ReasonRequired("reason");
         if (reason?.Length > Refusals.MaxReason)
@@ -88,8 +88,8 @@ internal sealed partial class TenantGrain(ILogger<TenantGrain> logger) : StoredG
         {
             Revision = state.Revision + 1,
             Status = status,
-            Steps = [.. state.Steps.Skip(Math.Max(0, state.Steps.Count + 1 - Kept)), new(command.Act, status, reason, command.Actor.Name, now)],
-            IsUntold = state.IsUntold || judged, // a registration lists what it opens by itself
+            Steps = [.. state.Steps.Skip(Math.Max(0, state.Steps.Count + 1 - Kept)), new(command.Act, status, reason, command.Actor.Name, now, command.Actor.Id)],
+            IsUntold = state.IsUntold || (judged && status != before?.Status), // a registration lists what it opens by itself
             Operations = state.Operations.With(new(command.OperationId, content, state.Revision + 1, now)),
         };
         await _row.Write(next);

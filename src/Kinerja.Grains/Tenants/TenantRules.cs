@@ -18,6 +18,8 @@ public static class TenantRules
         // An agency from before this was kept is in use.
         (null or TenantStatus.Unasked or TenantStatus.Active, TenantAct.Suspend) => TenantStatus.Suspended,
         (TenantStatus.Suspended, TenantAct.Resume) => TenantStatus.Active,
+        (TenantStatus.Suspended or TenantStatus.Closed, TenantAct.Export) => status,
+        (TenantStatus.Closed, TenantAct.Delete) => status,
         (not TenantStatus.Closed, TenantAct.Close) => TenantStatus.Closed,
         _ => null,
     };

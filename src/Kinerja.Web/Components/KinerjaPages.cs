@@ -5,6 +5,7 @@ using Kinerja.Web.Components.Pages;
 using Kinerja.Web.Components.Pages.Audit;
 using Kinerja.Web.Components.Pages.Forms;
 using Kinerja.Web.Components.Pages.Overviews;
+using Kinerja.Web.Components.Pages.Tenants;
 using Kinerja.Web.Components.Sheet;
 using Kinerja.Web.Localisation;
 using Microsoft.AspNetCore.Components.Endpoints;
@@ -48,6 +49,7 @@ public static class KinerjaPages
             app.MapGet("/komponen", () => new RazorComponentResult<SheetPage>()).Needs(Right.Public);
         app.MapOverviewDownload();
         app.MapAuditDownload();
+        app.MapTenantExport();
         var pages = app.MapRazorComponents<App>();
         pages.Add(ReadOnlyPages.TakeReadsOnly);
         pages.Add(LetFrameworkThrough);

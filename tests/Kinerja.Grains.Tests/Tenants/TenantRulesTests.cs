@@ -27,6 +27,9 @@ public sealed class TenantRulesTests
             [(TenantStatus.Active, TenantAct.Suspend)] = TenantStatus.Suspended,
             [(TenantStatus.Active, TenantAct.Close)] = TenantStatus.Closed,
             [(TenantStatus.Suspended, TenantAct.Resume)] = TenantStatus.Active,
+            [(TenantStatus.Suspended, TenantAct.Export)] = TenantStatus.Suspended,
+            [(TenantStatus.Closed, TenantAct.Export)] = TenantStatus.Closed,
+            [(TenantStatus.Closed, TenantAct.Delete)] = TenantStatus.Closed,
             [(TenantStatus.Suspended, TenantAct.Close)] = TenantStatus.Closed,
         };
         foreach (var status in Enum.GetValues<TenantStatus>().Select(s => (TenantStatus?)s).Append(null))

@@ -32,7 +32,7 @@ public interface ITenant : IGrainWithStringKey
     [Needs(Right.Manage), Alias("Close")]
     Task<Outcome<Receipt>> Close(ChangeTenant command);
 
-    /// <summary>Suspends, resumes or closes it, by the platform. Problems: as for <see cref="Close"/>.</summary>
+    /// <summary>Suspends, resumes or closes it, or writes down that it is exported or deleted, by the platform. Problems: as for <see cref="Close"/>.</summary>
     [Needs(Right.ManagePlatform), Alias("Judge")]
     Task<Outcome<Receipt>> Judge(ChangeTenant command);
 }

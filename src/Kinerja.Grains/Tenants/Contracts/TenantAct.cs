@@ -27,4 +27,10 @@ public enum TenantAct
 
     /// <summary>Whoever asked for the agency does not any more, or it could not be made: requested or provisioning → as if nobody had asked.</summary>
     Withdraw = 6,
+
+    /// <summary>The platform carries all of it away; changes nothing, and is written down with its reason. Only while nobody writes: suspended or closed.</summary>
+    Export = 7,
+
+    /// <summary>The platform removes all of it. Only what is closed; this is stored before anything is removed.</summary>
+    Delete = 8,
 }

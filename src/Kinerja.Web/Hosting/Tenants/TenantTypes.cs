@@ -9,8 +9,14 @@ internal static class TenantTypes
     /// <summary>What an agency takes along. Keys begin with the agency's own.</summary>
     public static IReadOnlyList<string> Carried { get; } = ["admissions", "agency", "agency-name", Audit, "import", "indicator-year", "members", "scorecard", "tenant"];
 
-    /// <summary>What a deletion leaves: who did what stays answerable, with the platform, and a name that was used is never given to anybody else.</summary>
-    public static IReadOnlyList<string> Kept { get; } = ["agency-name", Audit];
+    /// <summary>Where an agency stands as a tenant.</summary>
+    public const string Tenant = "tenant";
+
+    /// <summary>
+    /// What a deletion leaves: who did what stays answerable, with the platform; a name that was used is never given to anybody else; and that the agency was closed stays, without
+    /// a word about anybody, so that nothing a process still has in memory lets anybody in.
+    /// </summary>
+    public static IReadOnlyList<string> Kept { get; } = ["agency-name", Audit, Tenant];
 
     /// <summary>What belongs to no agency: people, regions, models, ways in.</summary>
     public static IReadOnlyList<string> NotOfTenants { get; } =
