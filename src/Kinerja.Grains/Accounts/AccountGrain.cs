@@ -74,6 +74,9 @@ internal sealed partial class AccountGrain : StoredGrain, IAccount
     }
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<string>> GetScopes() => Task.FromResult(_row.Value?.Scopes ?? []);
+
+    /// <inheritdoc/>
     public Task RemoveScope(string scope) => _row.Value is { } state && state.Scopes.Contains(scope)
         ? _row.Write(state with { Scopes = [.. state.Scopes.Where(s => s != scope)] })
         : Task.CompletedTask;

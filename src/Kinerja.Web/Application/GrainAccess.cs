@@ -23,6 +23,9 @@ public static class GrainAccess
 
     public static IIndicatorModel IndicatorModel(this IGrainFactory grains, string model) => grains.GetGrain<IIndicatorModel>(model);
 
+    /// <summary>The published shared models.</summary>
+    public static IModelCatalogue ModelCatalogue(this IGrainFactory grains) => grains.GetGrain<IModelCatalogue>(AccessScope.Platform);
+
     public static IOverview Overview(this IGrainFactory grains, OverviewKey key) => grains.GetGrain<IOverview>(key.ToString());
 
     /// <summary>The years of a region.</summary>

@@ -2,6 +2,7 @@ using Kinerja.Grains.Access.Contracts;
 using Kinerja.Web.Access;
 using Kinerja.Web.Components.Layout;
 using Kinerja.Web.Components.Pages;
+using Kinerja.Web.Components.Pages.Accounts;
 using Kinerja.Web.Components.Pages.Audit;
 using Kinerja.Web.Components.Pages.Forms;
 using Kinerja.Web.Components.Pages.Overviews;
@@ -50,6 +51,7 @@ public static class KinerjaPages
         app.MapOverviewDownload();
         app.MapAuditDownload();
         app.MapTenantExport();
+        app.MapOwnData();
         var pages = app.MapRazorComponents<App>();
         pages.Add(ReadOnlyPages.TakeReadsOnly);
         pages.Add(LetFrameworkThrough);

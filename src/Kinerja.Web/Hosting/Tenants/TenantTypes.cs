@@ -20,7 +20,7 @@ internal static class TenantTypes
 
     /// <summary>What belongs to no agency: people, regions, models, ways in.</summary>
     public static IReadOnlyList<string> NotOfTenants { get; } =
-        ["account", "approvals", "directory", "indicator-model", "invitation", "login-name", "overview", "region-years", "registration", "registrations"];
+        ["account", "approvals", "directory", "indicator-model", "invitation", "login-name", "model-catalogue", "overview", "region-years", "registration", "registrations"];
 
     /// <summary>Rows that only save work, or say what waits to be looked at: taken along, and no part of what the content is.</summary>
     public static bool IsDerived(string row) => row is "marks" or "snapshot";
