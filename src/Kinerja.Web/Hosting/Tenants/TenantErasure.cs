@@ -18,6 +18,9 @@ internal sealed class TenantErasure(TenantMove move, TenantTraces traces, GrainR
     private const string Account = "account";
     private const string Invitation = "invitation";
 
+    // A document that was brought before there was an agency lies under an id of its own, and says whose it became.
+    private const string Document = "import";
+
     /// <summary>Removes all of it.</summary>
     /// <returns>What still names it.</returns>
     /// <exception cref="InvalidDataException">It is not closed.</exception>
@@ -48,9 +51,10 @@ internal sealed class TenantErasure(TenantMove move, TenantTraces traces, GrainR
                 using (AccountCalls.AsService())
                     await grains.Account(grain.Key).RemoveScope(agency.ToString());
                 break;
-            case Invitation:
+            case Invitation or Document:
                 await grains.GetGrain(GrainId.Create(grain.Type, grain.Key)).Cast<IGrainManagementExtension>().DeactivateOnIdle();
-                await rows.Remove(new(grain.Type, grain.Key, trace.Name, null), cancellationToken);
+                await foreach (var row in rows.Of(grain.Type, grain.Key, cancellationToken))
+                    await rows.Remove(row, cancellationToken);
                 break;
             default:
                 break; // shown to whoever deletes

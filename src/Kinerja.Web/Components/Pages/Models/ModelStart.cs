@@ -21,16 +21,14 @@ internal static class ModelStart
     private const int MinYear = 2000;
     private const int MaxYear = 2100;
 
-    /// <summary>What is wrong, in the form or with a command; nothing when all was done.</summary>
-    public static async Task<(IReadOnlyList<FieldError> Errors, IReadOnlyList<Problem> Problems)> Begin(
-        IGrainFactory grains, AgencyKey key, AgencyProfile profile, ModelVersion version, FormValues form, Actor actor, IStringLocalizer<ModelWords> words)
+    /// <summary>Carries it out.</summary>
+    /// <returns>What is wrong with a command; nothing when all was done.</returns>
+    public static async Task<IReadOnlyList<Problem>> Begin(
+        IGrainFactory grains, AgencyKey key, AgencyProfile profile, ModelVersion version, IReadOnlyList<int> years, FormValues form, Actor actor, IStringLocalizer<ModelWords> words)
     {
         var agency = grains.Agency(key);
-        var years = profile.Years;
         if (!profile.HasPlan)
         {
-            if (Years(form, words, out years) is { Count: > 0 } wrong)
-                return (wrong, []);
             var applied = await agency.ApplyPlan(new()
             {
                 OperationId = form.Command("rencana"),
@@ -45,17 +43,17 @@ internal static class ModelStart
             }
 
             if (!applied.IsOk)
-                return ([], applied.Problems);
+                return applied.Problems;
         }
 
         var adopted = await agency.AdoptModel(new() { OperationId = form.Command("model"), Model = version.Model, Version = version.Number, Years = years, Actor = actor });
         if (!adopted.IsOk)
-            return ([], adopted.Problems);
+            return adopted.Problems;
         var links = await Links(agency, version, years);
         if (links.Count == 0)
-            return ([], []);
+            return [];
         var linked = await agency.LinkIndicators(new() { OperationId = form.Command("tautan"), Model = version.Model, Years = years, Links = links, Actor = actor });
-        return ([], linked.IsOk ? [] : linked.Problems);
+        return linked.IsOk ? [] : linked.Problems;
     }
 
     private static string Import(ModelVersion version) => $"model-{version.Model}-{version.Number}";
@@ -67,7 +65,9 @@ internal static class ModelStart
                 .Select(p => new IndicatorLink { Shared = p.Shared, Own = p.Own!, Grade = LinkGrade.A, Reason = p.Reason.Id })]
             : [];
 
-    private static List<FieldError> Years(FormValues form, IStringLocalizer<ModelWords> words, out IReadOnlyList<int> years)
+    /// <summary>Reads the years of a plan that is to be made.</summary>
+    /// <returns>What is wrong with what was typed.</returns>
+    public static IReadOnlyList<FieldError> Read(FormValues form, IStringLocalizer<ModelWords> words, out IReadOnlyList<int> years)
     {
         var errors = new List<FieldError>();
         var first = Digits(form["mulai"]) is { } year and >= MinYear and <= MaxYear ? year : 0;

@@ -122,8 +122,9 @@ public abstract partial class OnboardingPage : ComponentBase
     /// <summary>True when the password of who reads the page is known to be shorter than those of admins must be.</summary>
     protected async Task<bool> HasShortPassword()
     {
+        var account = Caller.Id;
         using var service = AccountCalls.AsService();
-        return await Grains.Account(Caller.Id).Get() is { Credentials: { PasswordHash: not null, HasLongPassword: false } };
+        return AccountSecrets.IsId(account) && await Grains.Account(account).Get() is { Credentials: { PasswordHash: not null, HasLongPassword: false } };
     }
 
     /// <summary>The error at a field.</summary>
