@@ -23,7 +23,7 @@ public sealed class RegistrationFaultTests(Support.Storage storage)
         for (var n = 1; ; n++)
         {
             Assert.True(n < MaxCalls, "The registration never passes untouched.");
-            var (who, agency) = (Person(), $"35.08|dinas-{Id()[..8]}");
+            var (who, agency) = (Person(), $"35.08|dinas-{Letters[n / Letters.Length]}{Letters[n % Letters.Length]}");
             var id = await people.Described(who, agency, "siti@lumajangkab.go.id");
             await cluster.Cluster.DeactivateAsync(people.Grain<IRegistration>(id));
             cluster.Faults.FailNth(n, fault, c => true);
