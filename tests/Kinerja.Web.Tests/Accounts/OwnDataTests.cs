@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Kinerja.Grains.Access.Contracts;
-using Kinerja.Grains.Accounts;
 using Kinerja.Grains.Shared;
 using Kinerja.Web.Accounts.Identity;
 using Kinerja.Web.Application;

@@ -2,11 +2,9 @@ using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Shared;
 using Kinerja.Web.Accounts.Identity;
 using Kinerja.Web.Accounts.Mail;
-using Kinerja.Web.Application;
 using Kinerja.Web.Tests.Accounts;
 using Kinerja.Web.Tests.Pages;
 using Kinerja.Web.Tests.Site;
-using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace Kinerja.Web.Tests.Onboarding;

@@ -1,4 +1,3 @@
-using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Accounts;
 using Kinerja.Grains.Onboarding.Contracts;
 using Kinerja.Grains.Shared;

@@ -1,9 +1,7 @@
-using System.Text;
 using Kinerja.Grains.Accounts;
 using Kinerja.Model.Keys;
 using Kinerja.Web.Accounts;
 using Orleans.Core.Internal;
-using Orleans.Runtime;
 
 namespace Kinerja.Web.Hosting.Tenants;
 
@@ -29,7 +27,7 @@ internal sealed class TenantErasure(TenantMove move, TenantTraces traces, GrainR
         for (var pass = 0; pass < Passes; pass++)
         {
             foreach (var (type, key) in await move.Grains(agency, cancellationToken))
-                await grains.GetGrain(GrainId.Create(type, key)).Cast<IGrainManagementExtension>().DeactivateOnIdle();
+                await grains.GetGrain(GrainId.Create(type, key)).Cast<IGrainManagementExtension>().DeactivateOnIdle(cancellationToken);
             if (await move.Delete(agency, cancellationToken) == 0)
                 break;
         }
@@ -52,7 +50,7 @@ internal sealed class TenantErasure(TenantMove move, TenantTraces traces, GrainR
                     await grains.Account(grain.Key).RemoveScope(agency.ToString());
                 break;
             case Invitation or Document:
-                await grains.GetGrain(GrainId.Create(grain.Type, grain.Key)).Cast<IGrainManagementExtension>().DeactivateOnIdle();
+                await grains.GetGrain(GrainId.Create(grain.Type, grain.Key)).Cast<IGrainManagementExtension>().DeactivateOnIdle(cancellationToken);
                 await foreach (var row in rows.Of(grain.Type, grain.Key, cancellationToken))
                     await rows.Remove(row, cancellationToken);
                 break;

@@ -1,10 +1,7 @@
-using Kinerja.Grains.Access.Contracts;
-using Kinerja.Grains.Onboarding.Contracts;
 using Kinerja.Grains.Shared;
 using Kinerja.Grains.Tenants.Contracts;
 using Kinerja.Model.Keys;
 using Kinerja.Model.Outcomes;
-using Kinerja.Model.Periods;
 using Kinerja.Model.Regions;
 using Kinerja.Web.Access;
 using Kinerja.Web.Application;
