@@ -137,7 +137,7 @@ run_storage() {
     --blobPort "$blob_port" --queuePort "$queue_port" --tablePort "$table_port"
 }
 
-run_silo() { # number; $verb, when set, asks the program for something else than to serve
+run_silo() { # number; $verb and $words, when set, ask the program for something else than to serve
   local i=$1 demo=false synthetic=0 drain=0 key account
   # The key of the storage emulator is public and the same everywhere; it opens nothing else.
   key='Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw=='
@@ -152,7 +152,7 @@ run_silo() { # number; $verb, when set, asks the program for something else than
     Kinerja__Silo__ClusterId="$cluster" Kinerja__Silo__SiloPort="${silo_inner_ports[i]}" Kinerja__Silo__GatewayPort="${gateway_ports[i]}" \
     Kinerja__Silo__DrainTime="00:00:0$drain" Kinerja__Demo__Load="$demo" Kinerja__Demo__Synthetic__Provinces="$synthetic" \
     Kinerja__Demo__People="$load_demo" Kinerja__Mail__Folder="$data/mail" \
-    setsid dotnet bin/Release/net10.0/Kinerja.Web.dll ${verb:+"$verb"} --urls "http://127.0.0.1:${silo_ports[i]}"
+    setsid dotnet bin/Release/net10.0/Kinerja.Web.dll ${verb:+"$verb"} ${words[@]+"${words[@]}"} --urls "http://127.0.0.1:${silo_ports[i]}"
 }
 
 run_front() {

@@ -40,6 +40,10 @@ internal sealed class MembersGrain : StoredGrain, IMembers
         Task.FromResult<IReadOnlyList<ActorRole>>([.. (_row.Value?.Members ?? []).Where(m => m.Account == account).Select(m => m.Role).Order()]);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<string>> AccountsOf(ActorRole role) =>
+        Task.FromResult<IReadOnlyList<string>>([.. (_row.Value?.Members ?? []).Where(m => m.Role == role).Select(m => m.Account)]);
+
+    /// <inheritdoc/>
     public async Task<Outcome<Receipt>> Give(GiveRole command)
     {
         var content = Operations.Fingerprint(new { kind = "give", command.Account, command.Role });

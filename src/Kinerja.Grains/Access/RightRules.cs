@@ -78,6 +78,9 @@ public static class RightRules
     /// <summary>True for roles that count only with a second factor.</summary>
     public static bool NeedsSecondFactor(ActorRole role) => role is not (ActorRole.Operator or ActorRole.ProvinceViewer);
 
+    /// <summary>True for roles that count only for people with a longer password, or with none.</summary>
+    public static bool NeedsLongPassword(ActorRole role) => role is ActorRole.AgencyAdmin or ActorRole.PlatformAdmin;
+
     private static bool Counts(ActorRole role, Caller caller) => !NeedsSecondFactor(role) || caller is { Kind: CallerKind.Person, SecondFactor: true };
 
     private static bool Gives(Grant grant, Right right, string scope) => right switch

@@ -32,7 +32,7 @@ internal sealed partial class AccountGrain
             return Task.FromResult<AccountAccess?>(null);
         _seen[hash] = Now;
         var state = _row.Value!;
-        return Task.FromResult<AccountAccess?>(new(state.Credentials!.Name, state.Scopes, found.SecondFactor));
+        return Task.FromResult<AccountAccess?>(new(state.Credentials!.Name, state.Scopes, found.SecondFactor, state.Credentials is { PasswordHash: not null, HasLongPassword: false }));
     }
 
     /// <inheritdoc/>

@@ -37,6 +37,7 @@ internal sealed partial class AccountGrain
                     Name = command.Name ?? credentials.Name,
                     IsConfirmed = true,
                     PasswordHash = command.PasswordHash ?? credentials.PasswordHash,
+                    HasLongPassword = command.PasswordHash is null ? credentials.HasLongPassword : command.HasLongPassword,
                     Stamp = command.Stamp,
                 },
                 Former = LoginNames.Fold(email) == LoginNames.Fold(credentials.Email) ? state.Former : credentials.Email,

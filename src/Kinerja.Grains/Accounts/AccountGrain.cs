@@ -73,6 +73,14 @@ internal sealed partial class AccountGrain : StoredGrain, IAccount
             await _row.Write(state with { Scopes = [.. state.Scopes, scope] });
     }
 
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<string>> GetScopes() => Task.FromResult(_row.Value?.Scopes ?? []);
+
+    /// <inheritdoc/>
+    public Task RemoveScope(string scope) => _row.Value is { } state && state.Scopes.Contains(scope)
+        ? _row.Write(state with { Scopes = [.. state.Scopes.Where(s => s != scope)] })
+        : Task.CompletedTask;
+
     private async Task<Outcome<Receipt>> Change(string operationId, string content, Func<AccountState, Outcome<AccountState>> make)
     {
         var state = _row.Value ?? new();

@@ -8,6 +8,7 @@ using Kinerja.Grains.Scorecards;
 using Kinerja.Grains.Scorecards.Contracts;
 using Kinerja.Grains.Shared;
 using Kinerja.Grains.Storage;
+using Kinerja.Grains.Tenants.Contracts;
 using Kinerja.Model.Keys;
 using Kinerja.Model.Models;
 using Kinerja.Model.Outcomes;
@@ -214,7 +215,7 @@ internal sealed partial class AgencyGrain(IOptions<PushOptions> push, ILogger<Ag
     {
         try
         {
-            await GrainFactory.GetGrain<IDirectory>(_key.Region.Value).Put(new(_key.Code, state.Name, "", TenantState.Active));
+            await GrainFactory.GetGrain<IDirectory>(_key.Region.Value).Put(new(_key.Code, state.Name, "", TenantStatus.Active));
             return true;
         }
         catch (Exception failure)

@@ -73,7 +73,16 @@ internal sealed partial class AuditLogGrain(IAuditKeys keys, IAuditAnchors ancho
     }
 
     /// <inheritdoc/>
-    public async Task<AuditPage> Read(AuditFilter filter, long? before)
+    public Task<AuditPage> ReadMine(long? before)
+    {
+        var account = Callers.Current.Id;
+        return Read(entry => entry.Event.ActorId == account, null, before);
+    }
+
+    /// <inheritdoc/>
+    public Task<AuditPage> Read(AuditFilter filter, long? before) => Read(filter.Takes, filter.From, before);
+
+    private async Task<AuditPage> Read(Func<AuditEntry, bool> takes, DateTimeOffset? from, long? before)
     {
         if (_row.Value is not { } state)
             return new([], null, 0);
@@ -81,9 +90,9 @@ internal sealed partial class AuditLogGrain(IAuditKeys keys, IAuditAnchors ancho
         var looked = 0;
         await foreach (var entry in _pages.Backwards(state, before ?? long.MaxValue))
         {
-            if (filter.From > entry.At)
+            if (from > entry.At)
                 return new(found, null, state.Entries[^1].Sequence);
-            if (filter.Takes(entry))
+            if (takes(entry))
                 found.Add(entry);
             if (++looked == MaxLooked || found.Count == PageLength)
                 return new(found, entry.Sequence > 1 ? entry.Sequence : null, state.Entries[^1].Sequence);

@@ -1,15 +1,17 @@
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Models.Contracts;
 using Kinerja.Grains.Models.Storage;
 using Kinerja.Grains.Shared;
 using Kinerja.Grains.Storage;
 using Kinerja.Model.Models;
 using Kinerja.Model.Outcomes;
+using Microsoft.Extensions.Logging;
 
 namespace Kinerja.Grains.Models;
 
 /// <summary>A shared indicator model: versions that never change, and a draft of the next one.</summary>
 [GrainType("indicator-model")]
-internal sealed class IndicatorModelGrain : StoredGrain, IIndicatorModel
+internal sealed partial class IndicatorModelGrain(ILogger<IndicatorModelGrain> logger) : StoredGrain, IIndicatorModel
 {
     private const int MinChange = 3;
 
@@ -17,13 +19,17 @@ internal sealed class IndicatorModelGrain : StoredGrain, IIndicatorModel
     private StoredState<ModelState> _row = null!;
 
     /// <inheritdoc/>
-    public override Task OnActivateAsync(CancellationToken cancellationToken)
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         _key = this.GetPrimaryKeyString();
         if (!ModelRules.IsCode(_key))
             throw new FormatException("Not the key of a model.");
         _row = Row<ModelState>(StorageNames.State);
-        return _row.Load();
+        await _row.Load();
+
+        // One that was published before there was a catalogue is listed when it is next used.
+        if (_row.Value?.Versions is [.., var latest])
+            this.RegisterGrainTimer(() => List(latest.Content, latest.Number), new GrainTimerCreationOptions(TimeSpan.Zero, Timeout.InfiniteTimeSpan) { Interleave = true });
     }
 
     /// <inheritdoc/>
@@ -36,11 +42,14 @@ internal sealed class IndicatorModelGrain : StoredGrain, IIndicatorModel
             : state with { Draft = command.Content });
 
     /// <inheritdoc/>
-    public Task<Outcome<Receipt>> Publish(PublishModel command) => Change(
-        command.OperationId,
-        Operations.Fingerprint(command.Change),
-        command.ExpectedRevision,
-        state => Published(state, command));
+    public async Task<Outcome<Receipt>> Publish(PublishModel command)
+    {
+        // Listed before it is published: the catalogue may name one too many for a moment, and never misses one.
+        if (_row.Value is { Draft: { } draft } state && state.Operations.All(o => o.Id != command.OperationId) && Published(state, command).IsOk
+            && !await List(draft, state.Versions.Count + 1))
+            return Refusals.Unavailable();
+        return await Change(command.OperationId, Operations.Fingerprint(command.Change), command.ExpectedRevision, now => Published(now, command));
+    }
 
     /// <inheritdoc/>
     public Task<Outcome<ModelView>> Get() => Task.FromResult<Outcome<ModelView>>(_row.Value is { } state
@@ -55,6 +64,23 @@ internal sealed class IndicatorModelGrain : StoredGrain, IIndicatorModel
         return Task.FromResult<Outcome<ModelVersion>>(
             version is not null ? version : versions is null ? ModelRefusals.NoModel() : ModelRefusals.NoVersion());
     }
+
+    private async Task<bool> List(ModelContent content, int number)
+    {
+        try
+        {
+            await GrainFactory.GetGrain<IModelCatalogue>(AccessScope.Platform).Put(new(_key, content.Name, content.Affair ?? "", number));
+            return true;
+        }
+        catch (Exception failure)
+        {
+            LogNotListed(logger, failure, _key);
+            return false;
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Information, "The model {Model} could not be listed in the catalogue.")]
+    private static partial void LogNotListed(ILogger logger, Exception failure, string model);
 
     private Outcome<ModelState> Published(ModelState state, PublishModel command)
     {

@@ -1,6 +1,7 @@
 using Kinerja.Grains.Onboarding.Contracts;
 using Kinerja.Grains.Onboarding.Storage;
 using Kinerja.Grains.Storage;
+using Kinerja.Grains.Tenants.Contracts;
 using Kinerja.Model.Keys;
 
 namespace Kinerja.Grains.Onboarding;
@@ -25,6 +26,9 @@ internal sealed class DirectoryGrain : StoredGrain, IDirectory
 
     /// <inheritdoc/>
     public Task Remove(string code, string registration) => Write(DirectoryEntries.Without(Entries, code, registration));
+
+    /// <inheritdoc/>
+    public Task Mark(string code, TenantStatus status) => Write(DirectoryEntries.Marked(Entries, code, status));
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<DirectoryEntry>> List() =>

@@ -10,14 +10,17 @@ internal static class RegistrationPaths
     public const int MaxLog = 100;
 
     /// <summary>
-    /// From a reserved name to an open agency. The name is settled first, so that no delay can lose it; the agency exists before anybody holds a role in it; the list says
-    /// <i>in use</i> last.
+    /// From a reserved name to an open agency. The name is settled first, so that no delay can lose it; the agency exists before anybody holds a role in it, and is in use
+    /// when somebody does; the list says so last.
     /// </summary>
     public static IReadOnlyList<RegistrationStep> Opening { get; } =
-        [RegistrationStep.Settle, RegistrationStep.ListProvisioning, RegistrationStep.Open, RegistrationStep.Grant, RegistrationStep.ListActive, RegistrationStep.Unqueue];
+    [
+        RegistrationStep.Settle, RegistrationStep.ListProvisioning, RegistrationStep.Provision, RegistrationStep.Open, RegistrationStep.Grant, RegistrationStep.Activate, RegistrationStep.ListActive,
+        RegistrationStep.Unqueue,
+    ];
 
     /// <summary>From a request that waits to none. The name is given back last: whoever gets it finds nothing left of this one.</summary>
-    public static IReadOnlyList<RegistrationStep> GivingUp { get; } = [RegistrationStep.Unqueue, RegistrationStep.Unlist, RegistrationStep.Release];
+    public static IReadOnlyList<RegistrationStep> GivingUp { get; } = [RegistrationStep.Unqueue, RegistrationStep.Withdraw, RegistrationStep.Unlist, RegistrationStep.Release];
 
     /// <summary>The first step is done.</summary>
     public static RegistrationState Next(RegistrationState state) => state with { Pending = [.. state.Pending.Skip(1)] };
@@ -29,7 +32,7 @@ internal static class RegistrationPaths
             return (Next(state) with { Status = RegistrationStatus.Reserved }).Noted(now, "reserved");
         return opensAtOnce
             ? (state with { Status = RegistrationStatus.Reserved, Pending = Opening }).Noted(now, "reserved")
-            : (state with { Status = RegistrationStatus.AwaitingApproval, Until = now + hold, Pending = [RegistrationStep.ListRequested, RegistrationStep.Queue] }).Noted(now, "awaiting");
+            : (state with { Status = RegistrationStatus.AwaitingApproval, Until = now + hold, Pending = [RegistrationStep.ListRequested, RegistrationStep.Request, RegistrationStep.Queue] }).Noted(now, "awaiting");
     }
 
     /// <summary>Somebody else has the name.</summary>

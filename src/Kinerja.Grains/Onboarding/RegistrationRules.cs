@@ -126,6 +126,11 @@ internal static class RegistrationRules
     private static Region? Region(string? text) =>
         RegionCode.TryParse(text, out var code) && code.Level != RegionLevel.Nation ? RegionCatalogue.Find(code) : null;
 
-    private static IReadOnlyList<RegistrationStep> GivenUp(RegistrationState state) =>
-        state.Status is RegistrationStatus.AwaitingApproval or RegistrationStatus.Contested ? RegistrationPaths.GivingUp : [];
+    // Whoever contests a name does not have it: the agency is asked for by somebody else.
+    private static IReadOnlyList<RegistrationStep> GivenUp(RegistrationState state) => state.Status switch
+    {
+        RegistrationStatus.AwaitingApproval => RegistrationPaths.GivingUp,
+        RegistrationStatus.Contested => [.. RegistrationPaths.GivingUp.Where(step => step != RegistrationStep.Withdraw)],
+        _ => [],
+    };
 }

@@ -3,6 +3,7 @@ using Kinerja.Grains.Agencies.Contracts;
 using Kinerja.Grains.Onboarding.Contracts;
 using Kinerja.Grains.Onboarding.Storage;
 using Kinerja.Grains.Shared;
+using Kinerja.Grains.Tenants.Contracts;
 using Kinerja.Model.Keys;
 using Kinerja.Model.Onboarding;
 using Kinerja.Model.Regions;
@@ -27,19 +28,22 @@ internal sealed class RegistrationSteps(string id, IGrainFactory grains, IRoleGi
             case RegistrationStep.Settle:
                 return await Name(state).Settle(id) is { Granted: false } lost ? RegistrationPaths.Taken(state, lost.Holder, now) : RegistrationPaths.Next(state);
             case RegistrationStep.ListRequested:
-                await List(state, TenantState.Requested);
+                await List(state, TenantStatus.Requested);
                 break;
             case RegistrationStep.ListProvisioning:
-                await List(state, TenantState.Provisioning);
+                await List(state, TenantStatus.Provisioning);
                 break;
             case RegistrationStep.Open:
-                return await Open(state) ? RegistrationPaths.Next(state) : RegistrationPaths.Taken(state, "", now);
+                if (await Open(state))
+                    break;
+                await Move(state, TenantAct.Withdraw);
+                return RegistrationPaths.Taken(state, "", now);
             case RegistrationStep.Grant:
                 await Give(state, ActorRole.AgencyAdmin, "admin");
                 await Give(state, ActorRole.Operator, "operator");
                 break;
             case RegistrationStep.ListActive:
-                await List(state, TenantState.Active);
+                await List(state, TenantStatus.Active);
                 return RegistrationPaths.Opened(state, now);
             case RegistrationStep.Queue:
                 await Task.WhenAll(Approvals(state).Select(a => a.Add(new(id, state.Rival, state.Status == RegistrationStatus.Contested, now))));
@@ -57,6 +61,21 @@ internal sealed class RegistrationSteps(string id, IGrainFactory grains, IRoleGi
                 return await Evict(state) ? RegistrationPaths.Joined(state, now) : RegistrationPaths.Next(state);
             case RegistrationStep.Forget:
                 await grains.GetGrain<IRegistrations>(state.Applicant).Remove(id);
+                break;
+            case RegistrationStep.Request:
+                await Move(state, TenantAct.Request);
+                break;
+            case RegistrationStep.Withdraw:
+                await Move(state, TenantAct.Withdraw);
+                break;
+            case RegistrationStep.Provision:
+                // One that opens at once, or that was sent before this was kept, has not asked yet.
+                await Move(state, TenantAct.Request);
+                if (await Move(state, TenantAct.Provision) is TenantStatus.Suspended or TenantStatus.Closed)
+                    return RegistrationPaths.Taken(state, "", now);
+                break;
+            case RegistrationStep.Activate:
+                await Move(state, TenantAct.Activate);
                 break;
             default:
                 throw new InvalidOperationException($"Unknown step {state.Pending[0]}.");
@@ -93,9 +112,19 @@ internal sealed class RegistrationSteps(string id, IGrainFactory grains, IRoleGi
         return opened.IsOk || (opened.Problem.Code == "agencyExists" ? false : throw new InvalidOperationException($"The agency could not be opened: {opened.Problem.Code}."));
     }
 
+    /// <summary>Takes a step of the tenant, if it starts from where the tenant stands; the same attempt again changes nothing.</summary>
+    /// <returns>Where the tenant stands then.</returns>
+    private async Task<TenantStatus> Move(RegistrationState state, TenantAct act)
+    {
+        var tenant = grains.GetGrain<ITenant>(Key(state));
+        var moved = await tenant.Advance(new() { OperationId = $"reg-{id}-{state.Revision}-{act}".ToLowerInvariant(), Act = act, Actor = Registrar });
+        return moved.IsOk || moved.Problem.Code == "tenantStatus"
+            ? await tenant.GetStatus() : throw new InvalidOperationException($"The tenant did not take the step {act}: {moved.Problem.Code}.");
+    }
+
     private Task Give(RegistrationState state, ActorRole role, string name) => roles.Give($"reg-{id}-{name}", Key(state), state.Applicant, state.ApplicantName, role, Registrar);
 
-    private Task List(RegistrationState state, TenantState tenant) => grains.GetGrain<IDirectory>(state.Region).Put(new(state.Code, state.Name, state.Affair, tenant, id));
+    private Task List(RegistrationState state, TenantStatus tenant) => grains.GetGrain<IDirectory>(state.Region).Put(new(state.Code, state.Name, state.Affair, tenant, id));
 
     private IEnumerable<IApprovals> Approvals(RegistrationState state) =>
         (state.Status == RegistrationStatus.Contested ? new[] { AccessScope.Platform } : [state.Region, AccessScope.Platform]).Select(scope => grains.GetGrain<IApprovals>(scope));

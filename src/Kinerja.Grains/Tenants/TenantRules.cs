@@ -11,12 +11,15 @@ public static class TenantRules
     /// <param name="act">What is done.</param>
     public static TenantStatus? Next(TenantStatus? status, TenantAct act) => (status, act) switch
     {
-        (null, TenantAct.Request) => TenantStatus.Requested,
+        (null or TenantStatus.Unasked, TenantAct.Request) => TenantStatus.Requested,
+        (TenantStatus.Requested or TenantStatus.Provisioning, TenantAct.Withdraw) => TenantStatus.Unasked,
         (TenantStatus.Requested, TenantAct.Provision) => TenantStatus.Provisioning,
         (TenantStatus.Provisioning, TenantAct.Activate) => TenantStatus.Active,
         // An agency from before this was kept is in use.
-        (null or TenantStatus.Active, TenantAct.Suspend) => TenantStatus.Suspended,
+        (null or TenantStatus.Unasked or TenantStatus.Active, TenantAct.Suspend) => TenantStatus.Suspended,
         (TenantStatus.Suspended, TenantAct.Resume) => TenantStatus.Active,
+        (TenantStatus.Suspended or TenantStatus.Closed, TenantAct.Export) => status,
+        (TenantStatus.Closed, TenantAct.Delete) => status,
         (not TenantStatus.Closed, TenantAct.Close) => TenantStatus.Closed,
         _ => null,
     };
@@ -30,7 +33,7 @@ public static class TenantRules
     /// <param name="isRead">True for what changes nothing.</param>
     public static bool Admits(TenantStatus status, Right right, bool isRead) => status switch
     {
-        TenantStatus.Active => true,
+        TenantStatus.Active or TenantStatus.Unasked => true,
         TenantStatus.Closed => right is Right.ManagePlatform or Right.Service,
         _ => isRead || right is Right.ManagePlatform or Right.Service,
     };

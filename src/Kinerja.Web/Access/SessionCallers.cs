@@ -45,12 +45,14 @@ public sealed class SessionCallers(IGrainFactory grains, IMemoryCache cache, Tim
 
             var grants = await Task.WhenAll(access.Scopes.Distinct(StringComparer.Ordinal).Where(AccessScope.IsValid).Select(async scope =>
                 (await grains.GetGrain<IMembers>(scope).RolesOf(account)).Select(role => new Grant(scope, role))));
+            IReadOnlyList<Grant> held = [.. grants.SelectMany(g => g)];
             return new()
             {
                 Kind = CallerKind.Person,
                 Id = account,
                 Name = access.Name,
-                Grants = [.. grants.SelectMany(g => g)],
+                Grants = access.HasShortPassword ? [.. held.Where(g => !RightRules.NeedsLongPassword(g.Role))] : held,
+                NeedsLongerPassword = access.HasShortPassword && held.Any(g => RightRules.NeedsLongPassword(g.Role)),
                 SecondFactor = access.SecondFactor,
                 Session = session,
             };

@@ -72,17 +72,17 @@ internal sealed class AccountLinks(IGrainFactory grains, PostOffice post, Accoun
     }
 
     /// <summary>Uses a link.</summary>
-    public async Task<Outcome<Grains.Shared.Receipt>> Use(TicketPurpose purpose, string account, string secret, string operation, string? name = null, string? passwordHash = null)
+    public async Task<Outcome<Grains.Shared.Receipt>> Use(TicketPurpose purpose, string account, string secret, string operation, string? name = null, string? passwordHash = null, bool? isLong = null)
     {
         using var service = AccountCalls.AsService();
         return await grains.Redeem(account, new()
         {
-            OperationId = operation, Purpose = purpose, Hash = AccountSecrets.Hash(secret), Name = name, PasswordHash = passwordHash, Stamp = AccountSecrets.NewId(),
+            OperationId = operation, Purpose = purpose, Hash = AccountSecrets.Hash(secret), Name = name, PasswordHash = passwordHash, HasLongPassword = isLong, Stamp = AccountSecrets.NewId(),
         });
     }
 
     /// <summary>Where links lead: configured, because a host that somebody else named in a request would lead people elsewhere with a valid secret.</summary>
-    private string AddressOf(HttpContext http) => options.Address?.GetLeftPart(UriPartial.Authority)
+    public string AddressOf(HttpContext http) => options.Address?.GetLeftPart(UriPartial.Authority)
         ?? (environment.IsDevelopment() || http.Request.Host.Host is "127.0.0.1" or "localhost" or "[::1]"
             ? $"{http.Request.Scheme}://{http.Request.Host}"
             : throw new InvalidOperationException($"{AccountOptions.Section}:{nameof(AccountOptions.Address)} is not set: links in mails would lead where the request says."));

@@ -30,6 +30,7 @@ internal sealed class SignIns(UserManager<AccountUser> users, PasswordGate gate,
             return SignInAnswer.Busy;
         if (!await Counts(user, source, isRight) || user is null || !user.Credentials.IsConfirmed)
             return SignInAnswer.Refused;
+        await Measure(user, password);
         if (!user.Credentials.HasSecondFactor)
             return await Begin(http, user, "pwd") ? SignInAnswer.Done : SignInAnswer.Refused;
         await http.SignInAsync(IdentityConstants.TwoFactorUserIdScheme, new ClaimsPrincipal(new ClaimsIdentity(
@@ -119,6 +120,16 @@ internal sealed class SignIns(UserManager<AccountUser> users, PasswordGate gate,
 
         await http.SignOutAsync(IdentityConstants.ApplicationScheme);
         await http.SignOutAsync(IdentityConstants.TwoFactorUserIdScheme);
+    }
+
+    /// <summary>Keeps whether the password is as long as those of admins must be: only now is it known. Where somebody else changes the account meanwhile, the next time tells.</summary>
+    private async Task Measure(AccountUser user, string password)
+    {
+        var isLong = PasswordRules.IsLong(password);
+        if (user.Credentials.HasLongPassword == isLong)
+            return;
+        user.Credentials = user.Credentials with { HasLongPassword = isLong };
+        await users.UpdateAsync(user);
     }
 
     private async Task<bool> IsRight(AccountUser? user, string password)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Kinerja.Grains.Access.Contracts;
 using Kinerja.Model.Models;
 using Kinerja.Web.Access;
@@ -14,6 +15,7 @@ using Kinerja.Web.Api.Overviews;
 using Kinerja.Web.Api.Regions;
 using Kinerja.Web.Api.Scorecards;
 using Kinerja.Web.Api.Submissions;
+using Kinerja.Web.Application.People;
 using Scalar.AspNetCore;
 
 namespace Kinerja.Web.Api;
@@ -28,6 +30,7 @@ public static class ApiExtensions
             options.SerializerOptions.Converters.Add(new JsonStringEnumConverter<LinkGrade>(namingPolicy: null, allowIntegerValues: false)); // A to D are letters, not words
             options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
             options.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.Never;
+            options.SerializerOptions.TypeInfoResolver = (options.SerializerOptions.TypeInfoResolver ?? new DefaultJsonTypeInfoResolver()).WithAddedModifier(ShownNames.InAnswers);
             options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
         });
         builder.Services.AddProblemDetails();

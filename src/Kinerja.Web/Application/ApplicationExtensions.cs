@@ -19,6 +19,8 @@ public static class ApplicationExtensions
         builder.Services.AddSingleton<Overviews.OverviewReader>();
         builder.Services.AddSingleton<Audit.AuditReader>();
         builder.Services.AddSingleton<Onboarding.AgencyProgress>();
+        builder.Services.AddSingleton<People.OwnDataReader>();
+        builder.Services.AddScoped<Onboarding.OnboardingLetters>();
         builder.AddDemo();
         return builder;
     }

@@ -7,6 +7,7 @@ using Kinerja.Grains.Models.Contracts;
 using Kinerja.Grains.Onboarding.Contracts;
 using Kinerja.Grains.Overviews.Contracts;
 using Kinerja.Grains.Scorecards.Contracts;
+using Kinerja.Grains.Tenants.Contracts;
 using Kinerja.Model.Keys;
 
 namespace Kinerja.Web.Application;
@@ -21,6 +22,9 @@ public static class GrainAccess
     public static IScorecard Scorecard(this IGrainFactory grains, ScorecardKey key) => grains.GetGrain<IScorecard>(key.ToString());
 
     public static IIndicatorModel IndicatorModel(this IGrainFactory grains, string model) => grains.GetGrain<IIndicatorModel>(model);
+
+    /// <summary>The published shared models.</summary>
+    public static IModelCatalogue ModelCatalogue(this IGrainFactory grains) => grains.GetGrain<IModelCatalogue>(AccessScope.Platform);
 
     public static IOverview Overview(this IGrainFactory grains, OverviewKey key) => grains.GetGrain<IOverview>(key.ToString());
 
@@ -50,6 +54,9 @@ public static class GrainAccess
 
     /// <summary>An invitation by the hash of its token.</summary>
     public static IInvitation Invitation(this IGrainFactory grains, string hash) => grains.GetGrain<IInvitation>(hash);
+
+    /// <summary>An agency as a tenant.</summary>
+    public static ITenant Tenant(this IGrainFactory grains, AgencyKey key) => grains.GetGrain<ITenant>(key.ToString());
 
     /// <summary>The agencies of a region.</summary>
     public static IDirectory Directory(this IGrainFactory grains, string region) => grains.GetGrain<IDirectory>(region);

@@ -44,11 +44,8 @@ internal sealed class GrainRows(TableServiceClient tables, SiloOptions silo)
     /// <returns>False when there is one with another content.</returns>
     public async Task<bool> Add(GrainRow row, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(row.Content);
-        var entity = new TableEntity(Prefix(row.Type) + row.Key, row.Name);
-        var bytes = row.Content.ToMemory();
-        for (var i = 0; i * PieceBytes < bytes.Length; i++)
-            entity[Piece(i)] = bytes.Slice(i * PieceBytes, Math.Min(PieceBytes, bytes.Length - (i * PieceBytes))).ToArray();
+        var entity = Entity(row);
+        var bytes = row.Content!.ToMemory();
         try
         {
             await _table.AddEntityAsync(entity, cancellationToken);
@@ -61,11 +58,32 @@ internal sealed class GrainRows(TableServiceClient tables, SiloOptions silo)
         }
     }
 
+    /// <summary>Puts another content in the place of a row, whatever it holds.</summary>
+    public Task Put(GrainRow row, CancellationToken cancellationToken) => _table.UpsertEntityAsync(Entity(row), TableUpdateMode.Replace, cancellationToken);
+
     /// <summary>Removes a row, whatever it holds.</summary>
     public Task Remove(GrainRow row, CancellationToken cancellationToken) => _table.DeleteEntityAsync(Prefix(row.Type) + row.Key, row.Name, ETag.All, cancellationToken);
 
     /// <summary>Makes the table where it is not there yet.</summary>
     public Task Prepare(CancellationToken cancellationToken) => _table.CreateIfNotExistsAsync(cancellationToken);
+
+    /// <summary>Type and key of a grain from a whole partition key; null for what is no grain's.</summary>
+    public (string Type, string Key)? Name(string partition)
+    {
+        var prefix = Prefix("")[..^1];
+        var end = partition.StartsWith(prefix, StringComparison.Ordinal) ? partition.IndexOf('_', prefix.Length) : -1;
+        return end < 0 ? null : (partition[prefix.Length..end], partition[(end + 1)..]);
+    }
+
+    private TableEntity Entity(GrainRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row.Content);
+        var entity = new TableEntity(Prefix(row.Type) + row.Key, row.Name);
+        var bytes = row.Content.ToMemory();
+        for (var i = 0; i * PieceBytes < bytes.Length; i++)
+            entity[Piece(i)] = bytes.Slice(i * PieceBytes, Math.Min(PieceBytes, bytes.Length - (i * PieceBytes))).ToArray();
+        return entity;
+    }
 
     private static string Exactly(string partition) => TableClient.CreateQueryFilter($"PartitionKey eq {partition}");
 

@@ -3,7 +3,7 @@ using System.Net;
 namespace Kinerja.Web.Hosting;
 
 /// <summary>
-/// Until accounts exist anybody who reaches the site may change figures. So it binds to this machine alone and says why it refuses anything else.
+/// The site speaks plain http and its silos trust whoever reaches their ports, so it binds to this machine alone and says why it refuses anything else: a front with TLS stands before it.
 /// </summary>
 public static class LoopbackGuard
 {
@@ -36,9 +36,9 @@ public static class LoopbackGuard
     }
 
     internal static string Refusal(string address) =>
-        $"The site refuses to listen on {address}: it has no accounts yet, so whoever reaches it may change figures. "
-        + "Only addresses of this machine are allowed, for example http://127.0.0.1:5080. "
-        + $"(Situs menolak alamat {address}: belum ada akun, sehingga siapa pun yang menjangkaunya dapat mengubah angka.)";
+        $"The site refuses to listen on {address}: it speaks plain http, so passwords and sessions could be read on the way. "
+        + "Only addresses of this machine are allowed, for example http://127.0.0.1:5080, behind a front with TLS. "
+        + $"(Situs menolak alamat {address}: tanpa TLS, kata sandi dan sesi dapat dibaca di jalan.)";
 
     private static IEnumerable<string> Addresses(IConfiguration configuration)
     {

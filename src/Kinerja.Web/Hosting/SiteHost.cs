@@ -2,6 +2,7 @@ using Kinerja.Web.Accounts;
 using Kinerja.Web.Api;
 using Kinerja.Web.Application;
 using Kinerja.Web.Components;
+using Kinerja.Web.Hosting.Tenants;
 
 namespace Kinerja.Web.Hosting;
 
@@ -26,6 +27,7 @@ public static class SiteHost
         builder.AddKinerjaApplication();
         builder.AddKinerjaAccounts();
         builder.AddKinerjaApi();
+        builder.AddTenantMoves();
         builder.AddKinerjaPages();
         configure?.Invoke(builder);
 

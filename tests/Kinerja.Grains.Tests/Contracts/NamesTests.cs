@@ -20,7 +20,7 @@ public sealed class NamesTests
             {
                 ["AccountGrain"] = "account", ["AdmissionsGrain"] = "admissions", ["AgencyGrain"] = "agency", ["AgencyNameGrain"] = "agency-name", ["ApprovalsGrain"] = "approvals", ["AuditLogGrain"] = "audit", ["DirectoryGrain"] = "directory",
                 ["ImportGrain"] = "import", ["IndicatorModelGrain"] = "indicator-model", ["IndicatorYearGrain"] = "indicator-year", ["InvitationGrain"] = "invitation", ["LoginNameGrain"] = "login-name",
-                ["MembersGrain"] = "members", ["OverviewGrain"] = "overview",
+                ["MembersGrain"] = "members", ["ModelCatalogueGrain"] = "model-catalogue", ["OverviewGrain"] = "overview",
                 ["RegionYearsGrain"] = "region-years", ["RegistrationGrain"] = "registration", ["RegistrationsGrain"] = "registrations", ["ScorecardGrain"] = "scorecard", ["TenantGrain"] = "tenant",
             },
             types.OrderBy(t => t.Key, StringComparer.Ordinal));

@@ -4,6 +4,7 @@ using Kinerja.Grains.Accounts;
 using Kinerja.Grains.Onboarding;
 using Kinerja.Grains.Onboarding.Contracts;
 using Kinerja.Grains.Shared;
+using Kinerja.Grains.Tenants.Contracts;
 using Kinerja.Grains.Tests.Accounts;
 using Kinerja.Grains.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -80,6 +81,9 @@ internal sealed class Newcomers(KinerjaCluster cluster, RecordedRoles roles)
 
     /// <summary>The registration as its applicant sees it.</summary>
     public async Task<RegistrationView> View(Caller who, string id) => (await As(who, () => Grain<IRegistration>(id).Get())).Ok();
+
+    /// <summary>The steps that an agency took as a tenant.</summary>
+    public async Task<IEnumerable<TenantAct>> Life(string agency) => (await As(Platform, () => Grain<ITenant>(agency).Inspect())).Steps.Select(s => s.Act);
 
     /// <summary>What waits for a decision.</summary>
     public Task<IReadOnlyList<ApprovalView>> Waiting(string scope) => As(Platform, () => Grain<IApprovals>(scope).List());

@@ -1,5 +1,6 @@
 using Kinerja.Grains.Onboarding.Contracts;
 using Kinerja.Grains.Shared;
+using Kinerja.Grains.Tenants.Contracts;
 using Kinerja.Grains.Tests.Support;
 using Kinerja.Model.Outcomes;
 using static Kinerja.Grains.Tests.Onboarding.Newcomers;
@@ -40,8 +41,9 @@ public sealed class RegistrationFaultTests(Support.Storage storage)
             var view = await people.Until(who, id, RegistrationStatus.Opened);
             Assert.Single(view.Log, e => e.What == "opened");
             Assert.Equal([(who.Id, ActorRole.Operator), (who.Id, ActorRole.AgencyAdmin)], people.Roles.In(agency));
+            Assert.Equal([TenantAct.Request, TenantAct.Provision, TenantAct.Activate], await people.Life(agency));
             Assert.Equal(1, (await cluster.Agency(agency).GetProfile()).Ok().Revision);
-            Assert.Equal((TenantState.Active, id), (await people.Grain<IDirectory>("35.08").List()).Where(e => e.Code == agency[6..]).Select(e => (e.State, e.Registration)).Single());
+            Assert.Equal((TenantStatus.Active, id), (await people.Grain<IDirectory>("35.08").List()).Where(e => e.Code == agency[6..]).Select(e => (e.State, e.Registration)).Single());
             if (untouched)
                 return;
         }
@@ -51,6 +53,7 @@ public sealed class RegistrationFaultTests(Support.Storage storage)
     [InlineData("agency/")]
     [InlineData("agency-name/")]
     [InlineData("directory/")]
+    [InlineData("tenant/")]
     public async Task What_a_crash_interrupted_is_finished_although_nobody_asks(string stuck)
     {
         var (cluster, people) = await Start(storage);

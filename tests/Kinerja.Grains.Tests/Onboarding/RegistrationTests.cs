@@ -2,6 +2,7 @@ using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Accounts;
 using Kinerja.Grains.Onboarding.Contracts;
 using Kinerja.Grains.Shared;
+using Kinerja.Grains.Tenants.Contracts;
 using Kinerja.Grains.Tests.Accounts;
 using Kinerja.Grains.Tests.Support;
 using Kinerja.Model.Onboarding;
@@ -34,9 +35,10 @@ public sealed class RegistrationTests(Support.Storage storage)
         Assert.Equal([(who.Id, ActorRole.Operator), (who.Id, ActorRole.AgencyAdmin)], people.Roles.In(Agency));
         var profile = (await cluster.Agency(Agency).GetProfile()).Ok();
         Assert.Equal(("Dinas Koperasi", "Kabupaten Lumajang", "Asia/Jakarta", false), (profile.Name, profile.RegionName, profile.TimeZone, profile.IsSample));
-        Assert.Equal([new DirectoryEntry("dinkop", "Dinas Koperasi", "2.17", TenantState.Active, id)], await people.Grain<IDirectory>("35.08").List());
+        Assert.Equal([new DirectoryEntry("dinkop", "Dinas Koperasi", "2.17", TenantStatus.Active, id)], await people.Grain<IDirectory>("35.08").List());
         Assert.Empty(await people.Waiting("platform"));
         Assert.True((await people.Act(who, id, RegistrationAct.Submit)).Ok().Replayed);
+        Assert.Equal([TenantAct.Request, TenantAct.Provision, TenantAct.Activate], await people.Life(Agency));
         Assert.Equal([id], await As(who, () => people.Grain<IRegistrations>(who.Id).List()));
     }
 
@@ -82,7 +84,8 @@ public sealed class RegistrationTests(Support.Storage storage)
         (await people.Act(who, id, RegistrationAct.Submit)).Ok();
         Assert.Equal(RegistrationStatus.AwaitingApproval, (await people.View(who, id)).Status);
         Assert.Equal("noAgency", (await cluster.Agency(Agency).GetProfile()).Refused());
-        Assert.Equal(TenantState.Requested, Assert.Single(await people.Grain<IDirectory>("35.08").List()).State);
+        Assert.Equal(TenantStatus.Requested, Assert.Single(await people.Grain<IDirectory>("35.08").List()).State);
+        Assert.Equal(TenantStatus.Requested, await As(Platform, () => people.Grain<ITenant>(Agency).GetStatus()));
         Assert.Equal((id, Private), (await people.Waiting("35.08")).Select(w => (w.Entry.Registration, w.Registration.Email)).Single());
         Assert.Equal(id, Assert.Single(await people.Waiting("platform")).Entry.Registration);
         Assert.Empty(await people.Waiting("35.07"));
@@ -92,6 +95,7 @@ public sealed class RegistrationTests(Support.Storage storage)
         (await people.Decide("35.08", id, true)).Ok();
         await people.Until(who, id, RegistrationStatus.Opened);
         Assert.Equal(2, people.Roles.In(Agency).Count);
+        Assert.Equal([TenantAct.Request, TenantAct.Provision, TenantAct.Activate], await people.Life(Agency));
         Assert.Empty(await people.Waiting("platform"));
         Assert.Empty(await people.Waiting("35.08"));
         Assert.True((await people.Decide("35.08", id, true)).Ok().Replayed);
@@ -121,6 +125,24 @@ public sealed class RegistrationTests(Support.Storage storage)
         Assert.Equal("Surat tugas cocok", (await people.Until(second, b, RegistrationStatus.Declined)).Reason);
         (await people.Act(first, a, RegistrationAct.Submit, operation: "op-ketiga")).Ok();
         Assert.Equal(a, Assert.Single(await people.Waiting("platform")).Entry.Registration);
+        Assert.Equal([TenantAct.Request, TenantAct.Withdraw, TenantAct.Request, TenantAct.Withdraw, TenantAct.Request], await people.Life(Agency));
+    }
+
+    [Fact]
+    public async Task An_agency_that_was_closed_is_not_registered_again_and_one_that_was_never_registered_is_in_use()
+    {
+        var (cluster, people) = await Start(storage);
+        await using var _ = cluster;
+        (await cluster.Agency(Agency).Open(Samples.Open())).Ok();
+        var tenant = people.Grain<ITenant>(Agency);
+        Assert.Equal(TenantStatus.Active, await tenant.GetStatus());
+        (await As(Platform, () => tenant.Judge(new() { OperationId = "op-tutup", Act = TenantAct.Close, Reason = "digabung", Actor = Actor(Platform) }))).Ok();
+        Assert.Equal(TenantStatus.Closed, Assert.Single(await people.Grain<IDirectory>("35.08").List()).State);
+
+        var who = Person();
+        var id = await people.Described(who, Agency, Official);
+        Assert.Equal("agencyTaken", (await people.Act(who, id, RegistrationAct.Submit)).Refused());
+        Assert.Equal((TenantStatus.Closed, TenantStatus.Closed), (await tenant.GetStatus(), Assert.Single(await people.Grain<IDirectory>("35.08").List()).State));
     }
 
     [Fact]
@@ -189,7 +211,7 @@ public sealed class RegistrationTests(Support.Storage storage)
         var id = await people.Described(who, Agency, Official);
         Assert.Equal("agencyTaken", (await people.Act(who, id, RegistrationAct.Submit)).Refused());
         Assert.Equal((true, ""), ((await people.View(who, id)).NameTaken, (await people.View(who, id)).Rival));
-        Assert.Equal(TenantState.Active, Assert.Single(await people.Grain<IDirectory>("35.08").List()).State);
+        Assert.Equal(TenantStatus.Active, Assert.Single(await people.Grain<IDirectory>("35.08").List()).State);
     }
 
     [Fact]

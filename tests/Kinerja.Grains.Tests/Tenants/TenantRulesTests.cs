@@ -15,6 +15,11 @@ public sealed class TenantRulesTests
             [(null, TenantAct.Request)] = TenantStatus.Requested,
             [(null, TenantAct.Suspend)] = TenantStatus.Suspended,
             [(null, TenantAct.Close)] = TenantStatus.Closed,
+            [(TenantStatus.Unasked, TenantAct.Request)] = TenantStatus.Requested,
+            [(TenantStatus.Unasked, TenantAct.Suspend)] = TenantStatus.Suspended,
+            [(TenantStatus.Unasked, TenantAct.Close)] = TenantStatus.Closed,
+            [(TenantStatus.Requested, TenantAct.Withdraw)] = TenantStatus.Unasked,
+            [(TenantStatus.Provisioning, TenantAct.Withdraw)] = TenantStatus.Unasked,
             [(TenantStatus.Requested, TenantAct.Provision)] = TenantStatus.Provisioning,
             [(TenantStatus.Requested, TenantAct.Close)] = TenantStatus.Closed,
             [(TenantStatus.Provisioning, TenantAct.Activate)] = TenantStatus.Active,
@@ -22,6 +27,9 @@ public sealed class TenantRulesTests
             [(TenantStatus.Active, TenantAct.Suspend)] = TenantStatus.Suspended,
             [(TenantStatus.Active, TenantAct.Close)] = TenantStatus.Closed,
             [(TenantStatus.Suspended, TenantAct.Resume)] = TenantStatus.Active,
+            [(TenantStatus.Suspended, TenantAct.Export)] = TenantStatus.Suspended,
+            [(TenantStatus.Closed, TenantAct.Export)] = TenantStatus.Closed,
+            [(TenantStatus.Closed, TenantAct.Delete)] = TenantStatus.Closed,
             [(TenantStatus.Suspended, TenantAct.Close)] = TenantStatus.Closed,
         };
         foreach (var status in Enum.GetValues<TenantStatus>().Select(s => (TenantStatus?)s).Append(null))
@@ -40,6 +48,7 @@ public sealed class TenantRulesTests
             foreach (var isRead in new[] { true, false })
             {
                 Assert.True(TenantRules.Admits(TenantStatus.Active, right, isRead));
+                Assert.True(TenantRules.Admits(TenantStatus.Unasked, right, isRead));
                 foreach (var status in new[] { TenantStatus.Suspended, TenantStatus.Requested, TenantStatus.Provisioning })
                     Assert.Equal(platform || isRead, TenantRules.Admits(status, right, isRead));
                 Assert.Equal(platform, TenantRules.Admits(TenantStatus.Closed, right, isRead));

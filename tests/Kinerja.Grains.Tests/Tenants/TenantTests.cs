@@ -1,4 +1,5 @@
 using Kinerja.Grains.Access.Contracts;
+using Kinerja.Grains.Onboarding.Contracts;
 using Kinerja.Grains.Shared;
 using Kinerja.Grains.Tenants.Contracts;
 using Kinerja.Grains.Tests.Audit;
@@ -51,6 +52,30 @@ public sealed class TenantTests(AuditCluster audit) : IClassFixture<AuditCluster
         var entries = await AuditCluster.Entries(_cluster, _agency);
         Assert.Equal(
             ["reasonRequired", null, "tenantStatus", null, "tenantActNotAllowed", null], entries.Where(e => e.Event.Action.StartsWith("ITenant.", StringComparison.Ordinal) && e.Event.Outcome != Grains.Audit.Contracts.AuditOutcome.Denied).Select(e => e.Event.Code));
+    }
+
+    [Fact]
+    public async Task The_directory_says_where_an_agency_stands_although_it_could_not_be_told_at_once()
+    {
+        var agency = SharedCluster.NewAgency();
+        using (Callers.Use(AuditCluster.Person(agency)))
+            (await _cluster.Agency(agency).Open(Samples.Open() with { Actor = AuditCluster.Actor })).Ok();
+        using var _ = Callers.Use(Platform);
+        var (tenant, directory) = (_cluster.Cluster.Client.GetGrain<ITenant>(agency), _cluster.Cluster.Client.GetGrain<IDirectory>(agency.Split('|')[0]));
+        _cluster.Faults.Set(c => c.IsWrite && c.Grain.StartsWith("directory/", StringComparison.Ordinal) ? Fault.NotApplied : Fault.None);
+        (await tenant.Judge(Act(TenantAct.Suspend))).Ok();
+        Assert.Equal(TenantStatus.Active, await Listed());
+        _cluster.Faults.Clear();
+
+        await _cluster.Cluster.DeactivateAsync(tenant);
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (await Listed() != TenantStatus.Suspended)
+        {
+            Assert.False(limit.IsCancellationRequested, "Nobody tells it.");
+            Assert.Equal(TenantStatus.Suspended, (await tenant.Inspect()).Status);
+        }
+
+        async Task<TenantStatus> Listed() => (await directory.List()).Single(e => e.Code == agency.Split('|')[1]).State;
     }
 
     [Theory]

@@ -26,8 +26,8 @@ public sealed class LoopbackGuardTests
     {
         var refusal = Assert.Throws<InvalidOperationException>(() => LoopbackGuard.ThrowUnlessLoopback(Configuration(key, value)));
 
-        Assert.Contains("no accounts", refusal.Message, StringComparison.Ordinal);
-        Assert.Contains("belum ada akun", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("plain http", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("tanpa TLS", refusal.Message, StringComparison.Ordinal);
     }
 
     private static IConfiguration Configuration(string key, string value) =>

@@ -1,5 +1,6 @@
 using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Onboarding.Contracts;
+using Kinerja.Grains.Tenants.Contracts;
 using Kinerja.Web.Application;
 using Kinerja.Web.Application.Onboarding;
 using Kinerja.Web.Components.Pages.Onboarding;
@@ -62,5 +63,5 @@ public sealed class NewcomerRulesTests
     [InlineData("lain", "1.02", "Dinas Kesehatan", false)]
     [InlineData("lain", "", "Dinas Kesehatan", false)]
     public void An_agency_is_pointed_out_by_address_affair_or_name(string code, string affair, string name, bool like) => Assert.Equal(
-        like, AgencyLikeness.IsLike(new(code, name, affair, TenantState.Active), View with { Code = "dinkop", Affair = "2.17", Name = "Dinas Koperasi" }));
+        like, AgencyLikeness.IsLike(new(code, name, affair, TenantStatus.Active), View with { Code = "dinkop", Affair = "2.17", Name = "Dinas Koperasi" }));
 }

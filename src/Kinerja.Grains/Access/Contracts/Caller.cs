@@ -31,6 +31,9 @@ public sealed record Caller
     /// <summary>Where the request came from, for the audit: address of the network, as far as known.</summary>
     [Id(6)] public string Source { get; init; } = "";
 
+    /// <summary>True when roles of an admin are held and do not count, because the password is too short for them.</summary>
+    [Id(7)] public bool NeedsLongerPassword { get; init; }
+
     /// <summary>A named part of the site.</summary>
     public static Caller Service(string name) => new() { Kind = CallerKind.Service, Id = name, Name = name };
 }

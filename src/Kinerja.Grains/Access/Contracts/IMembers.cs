@@ -19,6 +19,10 @@ public interface IMembers : IGrainWithStringKey
     [ReadOnly, Needs(Right.Service), Alias("RolesOf")]
     Task<IReadOnlyList<ActorRole>> RolesOf(string account);
 
+    /// <summary>The accounts that hold a role here: whom a mail goes to.</summary>
+    [ReadOnly, Needs(Right.Service), Alias("AccountsOf")]
+    Task<IReadOnlyList<string>> AccountsOf(ActorRole role);
+
     /// <summary>Gives a role to an account. Problems: <c>roleInvalid</c>, <c>operationReused</c>.</summary>
     [Needs(Right.Manage), FromGrains("registration", "invitation", "admissions"), Alias("Give")]
     Task<Outcome<Receipt>> Give(GiveRole command);

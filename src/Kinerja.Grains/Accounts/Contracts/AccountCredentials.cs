@@ -39,4 +39,7 @@ public sealed record AccountCredentials
 
     /// <summary>Passkeys.</summary>
     [Id(11)] public IReadOnlyList<PasskeyRecord> Passkeys { get; init; } = [];
+
+    /// <summary>Whether the password is as long as those of admins must be; neither the password nor its length is kept. Null until it is next typed.</summary>
+    [Id(12)] public bool? HasLongPassword { get; init; }
 }

@@ -18,6 +18,14 @@ public interface IAccount : IGrainWithStringKey
     [Needs(Right.Service), FromGrains("members"), Alias("AddScope")]
     Task AddScope(string scope);
 
+    /// <summary>Scopes worth asking for roles of this account; one that holds none any more may be among them.</summary>
+    [ReadOnly, Needs(Right.Service), Alias("GetScopes")]
+    Task<IReadOnlyList<string>> GetScopes();
+
+    /// <summary>Forgets a scope: it is gone, and nobody holds a role there any more.</summary>
+    [Needs(Right.Service), Alias("RemoveScope")]
+    Task RemoveScope(string scope);
+
     /// <summary>The address that the account has shown to be its own; null when there is none.</summary>
     [ReadOnly, FromGrains("registration"), Alias("GetConfirmedEmail")]
     Task<string?> GetConfirmedEmail();

@@ -19,6 +19,9 @@ public sealed record UseTicket
     /// <summary>Hash of the new password; null keeps the present one.</summary>
     [Id(4)] public string? PasswordHash { get; init; }
 
+    /// <summary>Whether the new password is as long as those of admins must be.</summary>
+    [Id(6)] public bool? HasLongPassword { get; init; }
+
     /// <summary>New stamp, random: what the ticket changes ends all sessions.</summary>
     [Id(5)] public required string Stamp { get; init; }
 }

@@ -23,6 +23,11 @@ public interface IAuditLog : IGrainWithStringKey
     [ReadOnly, Needs(Right.Manage), Alias("Read")]
     Task<AuditPage> Read(AuditFilter filter, long? before);
 
+    /// <summary>What the caller did or was refused here, newest first, at most 50 entries; the same for whoever holds no role here any more.</summary>
+    /// <param name="before">Begins before this place; null begins at the newest.</param>
+    [ReadOnly, Needs(Right.SignedIn), Alias("ReadMine")]
+    Task<AuditPage> ReadMine(long? before);
+
     /// <summary>How far the chain has come.</summary>
     [ReadOnly, Needs(Right.Manage), Alias("Head")]
     Task<AuditHead> Head();

@@ -45,4 +45,16 @@ internal enum RegistrationStep
 
     /// <summary>Leave the applicant's list.</summary>
     Forget = 12,
+
+    /// <summary>Note that the agency is asked for.</summary>
+    Request = 13,
+
+    /// <summary>Note that it is asked for no more.</summary>
+    Withdraw = 14,
+
+    /// <summary>Note that it is being made.</summary>
+    Provision = 15,
+
+    /// <summary>Note that it is in use.</summary>
+    Activate = 16,
 }

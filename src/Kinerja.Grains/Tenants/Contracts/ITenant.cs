@@ -12,8 +12,8 @@ namespace Kinerja.Grains.Tenants.Contracts;
 [Alias("kinerja.ITenant")]
 public interface ITenant : IGrainWithStringKey
 {
-    /// <summary>Where it stands; cheap.</summary>
-    [ReadOnly, AlwaysInterleave, Needs(Right.Service), Alias("GetStatus")]
+    /// <summary>Where it stands; cheap. One that nobody asked for counts as in use.</summary>
+    [ReadOnly, AlwaysInterleave, Needs(Right.Service), FromGrains("registration"), Alias("GetStatus")]
     Task<TenantStatus> GetStatus();
 
     /// <summary>Where it stands and how it came there, for its admin.</summary>
@@ -24,15 +24,15 @@ public interface ITenant : IGrainWithStringKey
     [ReadOnly, Needs(Right.ManagePlatform), Alias("Inspect")]
     Task<TenantView> Inspect();
 
-    /// <summary>Requests, provisions or activates, on the way of a registration. Problems: <c>tenantStatus</c>, <c>tenantActNotAllowed</c>, <c>revisionConflict</c>.</summary>
-    [Needs(Right.Service), Alias("Advance")]
+    /// <summary>Requests, withdraws, provisions or activates, on the way of a registration. Problems: <c>tenantStatus</c>, <c>tenantActNotAllowed</c>, <c>revisionConflict</c>.</summary>
+    [Needs(Right.Service), FromGrains("registration"), Alias("Advance")]
     Task<Outcome<Receipt>> Advance(ChangeTenant command);
 
     /// <summary>Closes it, by its admin. Problems: <c>tenantStatus</c>, <c>tenantActNotAllowed</c>, <c>reasonRequired</c>, <c>revisionConflict</c>.</summary>
     [Needs(Right.Manage), Alias("Close")]
     Task<Outcome<Receipt>> Close(ChangeTenant command);
 
-    /// <summary>Suspends, resumes or closes it, by the platform. Problems: as for <see cref="Close"/>.</summary>
+    /// <summary>Suspends, resumes or closes it, or writes down that it is exported or deleted, by the platform. Problems: as for <see cref="Close"/>.</summary>
     [Needs(Right.ManagePlatform), Alias("Judge")]
     Task<Outcome<Receipt>> Judge(ChangeTenant command);
 }

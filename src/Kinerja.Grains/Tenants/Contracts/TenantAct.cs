@@ -24,4 +24,13 @@ public enum TenantAct
 
     /// <summary>The end, by its own admin or the platform: any → closed. Nothing leads back.</summary>
     Close = 5,
+
+    /// <summary>Whoever asked for the agency does not any more, or it could not be made: requested or provisioning → as if nobody had asked.</summary>
+    Withdraw = 6,
+
+    /// <summary>The platform carries all of it away; changes nothing, and is written down with its reason. Only while nobody writes: suspended or closed.</summary>
+    Export = 7,
+
+    /// <summary>The platform removes all of it. Only what is closed; this is stored before anything is removed.</summary>
+    Delete = 8,
 }

@@ -21,4 +21,7 @@ public enum TenantStatus
 
     /// <summary>Nobody reaches it any more; the platform may still export it.</summary>
     Closed = 4,
+
+    /// <summary>Nobody asks for it any more: the same as an agency that nobody ever asked for.</summary>
+    Unasked = 5,
 }

@@ -18,6 +18,9 @@ internal sealed record TenantState : IStoredRecord
     /// <summary>How it came there, newest last.</summary>
     public IReadOnlyList<TenantStep> Steps { get; init; } = [];
 
+    /// <summary>True while the directory of its region has not heard of the last step.</summary>
+    public bool IsUntold { get; init; }
+
     /// <summary>Operations remembered.</summary>
     public IReadOnlyList<StoredOperation> Operations { get; init; } = [];
 }

@@ -4,13 +4,16 @@ using Microsoft.AspNetCore.Identity;
 namespace Kinerja.Web.Accounts.Identity;
 
 /// <summary>
-/// What a password may be: 12 to 200 characters of any kind, and nothing that is guessed at once. Besides the list of common passwords that the estimator carries (30,000, with names
+/// What a password may be: 12 to 200 characters (14 at least for admins) of any kind, and nothing that is guessed at once. Besides the list of common passwords that the estimator carries (30,000, with names
 /// and words), it knows the words of this site, and the person's own.
 /// </summary>
 internal sealed class PasswordRules : IPasswordValidator<AccountUser>
 {
     /// <summary>Fewest characters.</summary>
     public const int MinLength = 12;
+
+    /// <summary>Fewest characters of the passwords of admins, of agencies, regions and the platform.</summary>
+    public const int MinAdminLength = 14;
 
     /// <summary>Most characters: a longer text costs time and protects no better.</summary>
     public const int MaxLength = 200;
@@ -36,10 +39,17 @@ internal sealed class PasswordRules : IPasswordValidator<AccountUser>
             ? IdentityResult.Failed(new IdentityError { Code = code, Description = code })
             : IdentityResult.Success);
 
+    /// <summary>True for a password that an admin may have.</summary>
+    public static bool IsLong(string password) => password.Length >= MinAdminLength;
+
     /// <summary>What is wrong with a password; null when nothing is.</summary>
-    public static string? Wrong(string? password, string name, string email)
+    /// <param name="password">The password.</param>
+    /// <param name="name">The person's name.</param>
+    /// <param name="email">The person's address.</param>
+    /// <param name="least">Fewest characters.</param>
+    public static string? Wrong(string? password, string name, string email, int least = MinLength)
     {
-        if (password is not { Length: >= MinLength and <= MaxLength })
+        if (password is not { Length: <= MaxLength } || password.Length < least)
             return BadLength;
         var about = OwnWords.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Concat(LoginNames.Fold(email).Split('@', '.')).Where(w => w.Length > 2).Select(w => w.ToLowerInvariant());
         // The estimator looks at every part of its text against every other one: the beginning says enough.

@@ -6,4 +6,5 @@ namespace Kinerja.Web.Accounts.Mail;
 /// <param name="Language">Language of whoever asked for it: <c>id</c> or <c>en</c>.</param>
 /// <param name="Name">Whom it addresses.</param>
 /// <param name="About">The link in it, or what it is about.</param>
-internal sealed record Letter(string Kind, string To, string Language, string Name, string About);
+/// <param name="More">What its words name besides.</param>
+internal sealed record Letter(string Kind, string To, string Language, string Name, string About, params IReadOnlyList<string> More);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Kinerja.Grains.Accounts;
 using MimeKit;
 
@@ -17,6 +18,22 @@ internal sealed class MailFolder(MailOptions options, IHostEnvironment environme
         await using (var file = File.Create(written))
             await mail.WriteToAsync(file, cancellationToken);
         File.Move(written, Path.Combine(_path, name + ".eml")); // whoever lists the folder sees whole mails
+    }
+
+    /// <summary>The mails whose text is one that is looked for.</summary>
+    public IReadOnlyList<Hosting.Tenants.TenantTrace> Naming(Func<byte[], bool> isLookedFor) => !Directory.Exists(_path) ? [] :
+    [
+        .. Directory.EnumerateFiles(_path, "*.eml").Where(f => isLookedFor(Encoding.UTF8.GetBytes(Text(f))))
+            .Select(f => new Hosting.Tenants.TenantTrace(Hosting.Tenants.TenantTraceKind.Mail, _path, Path.GetFileName(f))),
+    ];
+
+    /// <summary>Removes a mail.</summary>
+    public void Remove(string name) => File.Delete(Path.Combine(_path, Path.GetFileName(name)));
+
+    private static string Text(string file)
+    {
+        using var mail = MimeMessage.Load(file);
+        return $"{mail.Subject}\n{mail.TextBody}";
     }
 
     /// <summary>The latest mails, the newest first.</summary>

@@ -26,8 +26,14 @@ public static class AgencyLinks
     /// <summary>Import of a document.</summary>
     public static string Import(string region, string agency) => $"{Root(region, agency)}/impor";
 
+    /// <summary>Beginning with a shared model, or adopting one.</summary>
+    public static string Model(string region, string agency) => $"{Root(region, agency)}/model";
+
     /// <summary>What was done, by whom and when.</summary>
     public static string Audit(string region, string agency) => $"{Root(region, agency)}/jejak";
+
+    /// <summary>Keys for programs.</summary>
+    public static string Keys(string region, string agency) => $"{Root(region, agency)}/kunci";
 
     private static string Digits(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

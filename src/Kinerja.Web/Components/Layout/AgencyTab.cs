@@ -20,4 +20,13 @@ public enum AgencyTab
 
     /// <summary>Orang dan peran: members, invitations, requests.</summary>
     People,
+
+    /// <summary>Kunci: keys for programs.</summary>
+    Keys,
+
+    /// <summary>Jejak: who did what.</summary>
+    Audit,
+
+    /// <summary>Kelola: where the agency stands as a tenant.</summary>
+    Manage,
 }

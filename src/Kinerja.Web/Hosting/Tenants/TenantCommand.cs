@@ -1,10 +1,11 @@
 using System.Globalization;
 using Kinerja.Model.Keys;
+using Kinerja.Web.Accounts.Mail;
 
 namespace Kinerja.Web.Hosting.Tenants;
 
 /// <summary>
-/// <c>Kinerja.Web tenant export AGENCY FILE</c>, <c>tenant import FILE</c>, <c>tenant delete AGENCY</c>: for whoever runs the platform. Starts no silo. Ends with 0 when it
+/// <c>Kinerja.Web tenant export AGENCY FILE</c>, <c>tenant import FILE</c>, <c>tenant delete AGENCY</c>, <c>tenant scan AGENCY</c>: for whoever runs the platform. Starts no silo. Ends with 0 when it
 /// was done, with 1 when not.
 /// </summary>
 internal static class TenantCommand
@@ -12,7 +13,7 @@ internal static class TenantCommand
     /// <summary>First argument of the program that asks for this.</summary>
     public const string Verb = "tenant";
 
-    private const string Usage = "tenant export AGENCY FILE · tenant import FILE · tenant delete AGENCY   (AGENCY: 35.08|dinkop-um)";
+    private const string Usage = "tenant export AGENCY FILE · tenant import FILE · tenant delete AGENCY · tenant scan AGENCY   (AGENCY: 35.08|dinkop-um)";
 
     /// <summary>Runs it.</summary>
     /// <param name="args">The other arguments; those that begin with two hyphens are configuration.</param>
@@ -25,8 +26,9 @@ internal static class TenantCommand
         builder.AddKinerjaStorage();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(builder.Configuration.GetSection(SiloOptions.Section).Get<SiloOptions>() ?? new SiloOptions());
-        builder.Services.AddSingleton<GrainRows>();
-        builder.Services.AddSingleton<TenantMove>();
+        builder.Services.AddSingleton(builder.Configuration.GetSection(MailOptions.Section).Get<MailOptions>() ?? new MailOptions());
+        builder.Services.AddSingleton<MailFolder>();
+        builder.AddTenantMoves();
         await using var app = builder.Build();
         var move = app.Services.GetRequiredService<TenantMove>();
         try
@@ -35,7 +37,8 @@ internal static class TenantCommand
             {
                 ["export", var agency, var file] when AgencyKey.TryParse(agency, out var key) => await Export(move, key, file, output),
                 ["import", var file] => await Import(move, file, output),
-                ["delete", var agency] when AgencyKey.TryParse(agency, out var key) => await Delete(move, key, output),
+                ["delete", var agency] when AgencyKey.TryParse(agency, out var key) => await Delete(app.Services, key, output),
+                ["scan", var agency] when AgencyKey.TryParse(agency, out var key) => await Scan(app.Services, key, 0, output),
                 _ => await Say(output, Usage, 1),
             };
         }
@@ -57,13 +60,18 @@ internal static class TenantCommand
         return await Say(output, Words(await move.Import(file, CancellationToken.None)), 0);
     }
 
-    private static async Task<int> Delete(TenantMove move, AgencyKey agency, TextWriter output)
+    private static async Task<int> Delete(IServiceProvider services, AgencyKey agency, TextWriter output) =>
+        await Scan(services, agency, await services.GetRequiredService<TenantMove>().Delete(agency, CancellationToken.None), output);
+
+    private static async Task<int> Scan(IServiceProvider services, AgencyKey agency, int removed, TextWriter output)
     {
-        var removed = await move.Delete(agency, CancellationToken.None);
-        var left = await move.Scan(agency, CancellationToken.None);
-        foreach (var row in left)
-            await output.WriteLineAsync($"  {row}");
-        return await Say(output, string.Create(CultureInfo.InvariantCulture, $"{removed} rows removed; {left.Count} rows still name it. Its audit and its name stay."), left.Count == 0 ? 0 : 1);
+        var left = await services.GetRequiredService<TenantTraces>().Find(agency, CancellationToken.None);
+        foreach (var trace in left)
+            await output.WriteLineAsync($"  {trace}");
+        return await Say(
+            output,
+            string.Create(CultureInfo.InvariantCulture, $"{removed} rows removed; {left.Count} rows, blobs or mails still name it. Its audit, its name, and that it was closed stay."),
+            left.Count == 0 ? 0 : 1);
     }
 
     private static string Words(TenantManifest manifest) =>

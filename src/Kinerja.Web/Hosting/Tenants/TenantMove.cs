@@ -7,8 +7,6 @@ namespace Kinerja.Web.Hosting.Tenants;
 /// <summary>Carries an agency away, brings it to where there is none, and removes it. Past the grains: nobody may be let in meanwhile, which a suspended or closed tenant is for.</summary>
 internal sealed class TenantMove(GrainRows rows)
 {
-    private const string Tenant = "tenant";
-
     /// <summary>Writes all of an agency into an archive; null when there is nothing of it.</summary>
     public async Task<TenantManifest?> Export(AgencyKey agency, Stream to, CancellationToken cancellationToken) =>
         await RowsOf(agency, cancellationToken) is { Count: > 0 } all ? await TenantArchive.Write(agency, all, to, cancellationToken) : null;
@@ -36,32 +34,38 @@ internal sealed class TenantMove(GrainRows rows)
         return now == manifest ? now : throw new InvalidDataException("What was brought is not what the archive holds.");
     }
 
-    /// <summary>Removes all of a closed agency but its audit and its name; that it was closed goes last, so that a deletion which was cut short can be gone on with.</summary>
+    /// <summary>Removes all of a closed agency but its audit, its name and that it was closed, so that a deletion which was cut short can be gone on with.</summary>
     /// <returns>Rows that were removed.</returns>
     /// <exception cref="InvalidDataException">It is not closed.</exception>
     public async Task<int> Delete(AgencyKey agency, CancellationToken cancellationToken)
     {
-        var all = (await RowsOf(agency, cancellationToken)).Where(row => !TenantTypes.Kept.Contains(row.Type)).OrderBy(row => row.Type == Tenant).ToList();
-        if (!all.Exists(row => row.Type == Tenant && IsClosed(row.Content!)))
+        var all = await RowsOf(agency, cancellationToken);
+        if (all.Find(row => row.Type == TenantTypes.Tenant && IsClosed(row.Content!)) is not { } tenant)
             throw new InvalidDataException("Only an agency that was closed is deleted.");
-        foreach (var row in all)
+        var removed = all.Where(row => !TenantTypes.Kept.Contains(row.Type)).ToList();
+        foreach (var row in removed)
             await rows.Remove(row, cancellationToken);
-        return all.Count;
+        await rows.Put(tenant with { Content = TenantEnd.Of(tenant.Content!) }, cancellationToken);
+        return removed.Count;
     }
 
+    /// <summary>The grains that hold something of an agency and are removed with it.</summary>
+    public async Task<IReadOnlyList<(string Type, string Key)>> Grains(AgencyKey agency, CancellationToken cancellationToken) =>
+        [.. (await RowsOf(agency, cancellationToken)).Where(row => row.Type != TenantTypes.Audit).Select(row => (row.Type, row.Key)).Distinct()];
+
     /// <summary>Looks through the whole table for what still names an agency, beside its audit and its name: by the key of a row, or anywhere in its content.</summary>
-    /// <returns>Partition and row of each.</returns>
-    public async Task<IReadOnlyList<string>> Scan(AgencyKey agency, CancellationToken cancellationToken)
+    /// <returns>Each of them.</returns>
+    public async Task<IReadOnlyList<TenantTrace>> Scan(AgencyKey agency, CancellationToken cancellationToken)
     {
         var marker = agency.ToString();
         var bytes = Encoding.UTF8.GetBytes(marker);
-        var found = new List<string>();
+        var found = new List<TenantTrace>();
         await foreach (var row in rows.All(cancellationToken))
         {
             if (TenantTypes.Kept.Any(type => row.Key.EndsWith($"_{type}_{marker}", StringComparison.Ordinal)))
                 continue;
-            if (Names(Encoding.UTF8.GetBytes(row.Key), bytes) || (row.Content is { } content && Names(content.ToMemory().Span, bytes)))
-                found.Add($"{row.Key} {row.Name}");
+            if (TenantTrace.IsIn(Encoding.UTF8.GetBytes(row.Key), bytes) || (row.Content is { } content && TenantTrace.IsIn(content.ToMemory().Span, bytes)))
+                found.Add(new(TenantTraceKind.Row, row.Key, row.Name));
         }
 
         return found;
@@ -89,17 +93,4 @@ internal sealed class TenantMove(GrainRows rows)
     }
 
     private static (string, string, string) Name(GrainRow row) => (row.Type, row.Key, row.Name);
-
-    /// <summary>True when the marker stands there as a whole: <c>35.08|dinas-a</c> is not named by <c>35.08|dinas-a-dua</c>.</summary>
-    private static bool Names(ReadOnlySpan<byte> text, ReadOnlySpan<byte> marker)
-    {
-        for (int at; (at = text.IndexOf(marker)) >= 0; text = text[(at + marker.Length)..])
-        {
-            var end = at + marker.Length;
-            if (end == text.Length || !(text[end] is (byte)'.' or (byte)'-' || char.IsAsciiLetterOrDigit((char)text[end])))
-                return true;
-        }
-
-        return false;
-    }
 }

@@ -9,12 +9,18 @@ internal static class TenantTypes
     /// <summary>What an agency takes along. Keys begin with the agency's own.</summary>
     public static IReadOnlyList<string> Carried { get; } = ["admissions", "agency", "agency-name", Audit, "import", "indicator-year", "members", "scorecard", "tenant"];
 
-    /// <summary>What a deletion leaves: who did what stays answerable, with the platform, and a name that was used is never given to anybody else.</summary>
-    public static IReadOnlyList<string> Kept { get; } = ["agency-name", Audit];
+    /// <summary>Where an agency stands as a tenant.</summary>
+    public const string Tenant = "tenant";
+
+    /// <summary>
+    /// What a deletion leaves: who did what stays answerable, with the platform; a name that was used is never given to anybody else; and that the agency was closed stays, without
+    /// a word about anybody, so that nothing a process still has in memory lets anybody in.
+    /// </summary>
+    public static IReadOnlyList<string> Kept { get; } = ["agency-name", Audit, Tenant];
 
     /// <summary>What belongs to no agency: people, regions, models, ways in.</summary>
     public static IReadOnlyList<string> NotOfTenants { get; } =
-        ["account", "approvals", "directory", "indicator-model", "invitation", "login-name", "overview", "region-years", "registration", "registrations"];
+        ["account", "approvals", "directory", "indicator-model", "invitation", "login-name", "model-catalogue", "overview", "region-years", "registration", "registrations"];
 
     /// <summary>Rows that only save work, or say what waits to be looked at: taken along, and no part of what the content is.</summary>
     public static bool IsDerived(string row) => row is "marks" or "snapshot";

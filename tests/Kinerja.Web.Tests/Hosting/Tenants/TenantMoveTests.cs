@@ -57,6 +57,7 @@ public sealed class TenantMoveTests(SiteFixture site) : IAsyncLifetime
         Assert.NotEmpty(await there.Scan(Agency, _cancel));
         Assert.True(await there.Delete(Agency, _cancel) >= manifest.Rows - 2);
         Assert.Empty(await there.Scan(Agency, _cancel));
+        Assert.True(await Rows(_elsewhere.ConnectionString).Of("tenant", Agency.ToString(), _cancel).AnyAsync(_cancel)); // that it was closed stays
     }
 
     [Fact]

@@ -105,11 +105,11 @@ public abstract partial class AccountPage : ComponentBase
     protected string? Error(string field) => Errors.FirstOrDefault(e => e.Field == field)?.Message;
 
     /// <summary>Checks a new password and notes what is wrong with it.</summary>
-    protected bool IsGood(string field, string name, string email)
+    protected bool IsGood(string field, string name, string email, int least = PasswordRules.MinLength)
     {
-        if (PasswordRules.Wrong(Form[field], name, email) is not { } code)
+        if (PasswordRules.Wrong(Form[field], name, email, least) is not { } code)
             return true;
-        Refuse(field, L["Password." + code, PasswordRules.MinLength, PasswordRules.MaxLength]);
+        Refuse(field, L["Password." + code, least, PasswordRules.MaxLength]);
         return false;
     }
 

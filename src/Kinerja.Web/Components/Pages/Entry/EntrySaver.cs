@@ -5,6 +5,7 @@ using Kinerja.Model.Outcomes;
 using Kinerja.Model.Values;
 using Kinerja.Web.Application;
 using Kinerja.Web.Application.Figures;
+using Kinerja.Web.Application.People;
 using Kinerja.Web.Components.Pages.Forms;
 using Kinerja.Web.Localisation;
 using Microsoft.Extensions.Localization;
@@ -111,7 +112,7 @@ public sealed class EntrySaver(IGrainFactory grains, FigureEntry entry, IStringL
             var value = row.Theirs?.Value ?? TypedValue.Missing;
             Refuse(row, words[
                 "Error.Conflict",
-                row.Theirs?.By ?? "?",
+                row.Theirs is { By: var by } ? ShownNames.Of(by) : "?",
                 value.IsNumber ? EntryRow.Plain(value.Amount) : StateText.Of(value.State).Here(),
                 row.Theirs is null ? "?" : Moments.Print(row.Theirs.At, now.TimeZone),
                 row.IsNotApplicable ? StateText.Of(ValueState.NotApplicable).Here() : row.Text.Trim()]);

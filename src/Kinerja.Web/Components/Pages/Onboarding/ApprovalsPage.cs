@@ -23,11 +23,12 @@ public abstract class ApprovalsPage : OnboardingPage
     }
 
     /// <inheritdoc/>
-    protected override async Task Handle() => Finish(
-        await Grains.Approvals(Scope).Decide(new()
-        {
-            OperationId = Form.Operation, Registration = Form["pendaftaran"], Approve = Form["putusan"] == "setuju", Reason = Form["alasan"], Actor = Actor,
-        }),
-        $"{Address}?diputuskan=1",
-        _ => "alasan-" + Form["pendaftaran"]);
+    protected override async Task Handle()
+    {
+        var (approve, reason) = (Form["putusan"] == "setuju", Form["alasan"].Trim());
+        var decided = await Grains.Approvals(Scope).Decide(new() { OperationId = Form.Operation, Registration = Form["pendaftaran"], Approve = approve, Reason = reason, Actor = Actor });
+        if (decided.IsOk && Waiting.FirstOrDefault(w => w.Registration.Id == Form["pendaftaran"]) is { } waiting)
+            Letters.Decided(Http, waiting.Registration, approve, reason, Form.Operation);
+        Finish(decided, $"{Address}?diputuskan=1", _ => "alasan-" + Form["pendaftaran"]);
+    }
 }

@@ -1,8 +1,11 @@
 using Kinerja.Grains.Access.Contracts;
+using Kinerja.Grains.Accounts;
 using Kinerja.Grains.Shared;
 using Kinerja.Model.Outcomes;
 using Kinerja.Web.Access;
+using Kinerja.Web.Accounts;
 using Kinerja.Web.Application;
+using Kinerja.Web.Application.Onboarding;
 using Kinerja.Web.Components.Pages.Forms;
 using Kinerja.Web.Components.Ui;
 using Kinerja.Web.Localisation;
@@ -22,6 +25,8 @@ public abstract partial class OnboardingPage : ComponentBase
     [Inject] protected NavigationManager Navigation { get; set; } = null!;
 
     [Inject] protected IStringLocalizer<OnboardingWords> L { get; set; } = null!;
+
+    [Inject] internal OnboardingLetters Letters { get; set; } = null!;
 
     [Inject] private CurrentActor Current { get; set; } = null!;
 
@@ -113,6 +118,14 @@ public abstract partial class OnboardingPage : ComponentBase
 
     /// <summary>The roles of who reads the page have just changed: the next page asks for them anew.</summary>
     protected void RolesChanged() => Sessions.Forget(Caller.Id, Caller.Session);
+
+    /// <summary>True when the password of who reads the page is known to be shorter than those of admins must be.</summary>
+    protected async Task<bool> HasShortPassword()
+    {
+        var account = Caller.Id;
+        using var service = AccountCalls.AsService();
+        return AccountSecrets.IsId(account) && await Grains.Account(account).Get() is { Credentials: { PasswordHash: not null, HasLongPassword: false } };
+    }
 
     /// <summary>The error at a field.</summary>
     protected string? Error(string field) => Errors.FirstOrDefault(e => e.Field == field)?.Message;

@@ -1,0 +1,15 @@
+namespace Kinerja.Web.Hosting.Tenants;
+
+/// <summary>What carries agencies away and removes them.</summary>
+internal static class TenantExtensions
+{
+    /// <summary>Adds it, beside storage and mails.</summary>
+    public static WebApplicationBuilder AddTenantMoves(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<GrainRows>();
+        builder.Services.AddSingleton<TenantMove>();
+        builder.Services.AddSingleton<TenantTraces>();
+        builder.Services.AddSingleton<TenantErasure>();
+        return builder;
+    }
+}
