@@ -2,6 +2,7 @@ using Kinerja.Web.Accounts;
 using Kinerja.Web.Api;
 using Kinerja.Web.Application;
 using Kinerja.Web.Components;
+using Kinerja.Web.Limits;
 
 namespace Kinerja.Web.Hosting;
 
@@ -23,6 +24,7 @@ public static class SiteHost
         builder.AddKinerjaSilo();
         builder.AddKinerjaApplication();
         builder.AddKinerjaAccounts();
+        builder.Services.AddKinerjaLimits();
         builder.AddKinerjaApi();
         builder.AddKinerjaPages();
         configure?.Invoke(builder);

@@ -31,6 +31,9 @@ public sealed record Caller
     /// <summary>Where the request came from, for the audit: address of the network, as far as known.</summary>
     [Id(6)] public string Source { get; init; } = "";
 
+    /// <summary>True for an API key that was made for reading: its roles give nothing else.</summary>
+    [Id(7)] public bool ReadsOnly { get; init; }
+
     /// <summary>A named part of the site.</summary>
     public static Caller Service(string name) => new() { Kind = CallerKind.Service, Id = name, Name = name };
 }

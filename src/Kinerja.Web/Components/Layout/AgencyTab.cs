@@ -20,4 +20,7 @@ public enum AgencyTab
 
     /// <summary>Orang dan peran: members, invitations, requests.</summary>
     People,
+
+    /// <summary>Kunci API.</summary>
+    Keys,
 }
