@@ -22,6 +22,9 @@ public sealed class ApiKeyCallers(IGrainFactory grains, TimeProvider time) : IDi
 
     private readonly MemoryCache _known = new(new MemoryCacheOptions { SizeLimit = MaxRemembered });
 
+    /// <summary>Keys that are remembered.</summary>
+    internal int Count => _known.Count;
+
     /// <summary>The caller of a key that is remembered; null when somebody has to be asked.</summary>
     public Caller? Remembered(ApiKeyText key)
     {

@@ -55,7 +55,7 @@ internal sealed class CallerLimits : IDisposable
     private static string? AccountOf(Caller caller) => caller.Kind switch
     {
         CallerKind.Person => caller.Id,
-        CallerKind.ApiKey => $"{caller.Grants[0].Scope} {caller.Id}",
+        CallerKind.ApiKey => $"{caller.Grants.FirstOrDefault()?.Scope} {caller.Id}",
         _ => null,
     };
 
