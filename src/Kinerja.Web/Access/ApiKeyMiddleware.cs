@@ -17,7 +17,7 @@ namespace Kinerja.Web.Access;
 /// </summary>
 internal sealed class ApiKeyMiddleware(RequestDelegate next, ApiKeyCallers callers, KeyLookups lookups, AccessReports reports)
 {
-    private const string Scheme = "Bearer ";
+    private const string Scheme = "Bearer";
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -59,7 +59,7 @@ internal sealed class ApiKeyMiddleware(RequestDelegate next, ApiKeyCallers calle
     }
 
     private static string? Shown(HttpRequest request) =>
-        request.Headers[HeaderNames.Authorization].ToString() is var header && header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? header[Scheme.Length..].Trim() : null;
+        request.Headers[HeaderNames.Authorization].ToString().Split(' ', 2) is [var scheme, .. var rest] && scheme.Equals(Scheme, StringComparison.OrdinalIgnoreCase) ? string.Concat(rest).Trim() : null;
 
     private static ProblemResult Unavailable => new([
         new Problem(

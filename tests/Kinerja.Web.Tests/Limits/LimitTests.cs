@@ -116,9 +116,9 @@ public sealed class LimitTests(LimitSite site) : IClassFixture<LimitSite>
     public async Task Registrations_of_one_source_are_limited(string path)
     {
         var source = LimitSite.NewSource();
-        var (sent, refused) = await Storm(() => Send(HttpMethod.Post, path, source, TestCallers.Person($"pendaftar{Guid.NewGuid():N}"), ("Accept-Language", "en")));
+        var (sent, refused) = await Storm(() => Send(HttpMethod.Post, path, source, TestCallers.Person($"pendaftar{Guid.NewGuid():N}")));
         Assert.InRange(sent, LimitSite.OfAccount, LimitSite.OfSource - 1);
-        Assert.Contains("Please wait a moment", refused.Body, StringComparison.Ordinal);
+        Assert.Contains("Tunggu sebentar", refused.Body, StringComparison.Ordinal);
     }
 
     [Fact]
