@@ -52,10 +52,10 @@ internal sealed class CallerLimits : IDisposable
     }
 
     // Ids of keys are unique within their agency.
-    private static string? AccountOf(Caller caller) => caller.Kind switch
+    private static string? AccountOf(Caller caller) => caller switch
     {
-        CallerKind.Person => caller.Id,
-        CallerKind.ApiKey => $"{caller.Grants.FirstOrDefault()?.Scope} {caller.Id}",
+        { Kind: CallerKind.Person } => caller.Id,
+        { Kind: CallerKind.ApiKey, Grants: [var grant, ..] } => $"{grant.Scope} {caller.Id}",
         _ => null,
     };
 
