@@ -1,5 +1,6 @@
 using Kinerja.Grains.Access;
 using Kinerja.Grains.Access.Contracts;
+using Kinerja.Grains.Accounts;
 using Kinerja.Grains.ApiKeys;
 using Kinerja.Grains.ApiKeys.Contracts;
 using Kinerja.Grains.Audit.Contracts;
@@ -126,7 +127,7 @@ public sealed class ApiKeysTests(AuditCluster audit) : IClassFixture<AuditCluste
                 async () => (await As(() => keys.Create(command))).IsOk,
                 async () => (await As(keys.Get)).Keys.Count(k => k.Name == "e-SAKIP"),
                 async () => (await As(() => keys.Create(command))).Ok() is { Replayed: true } receipt ? $"{receipt.Revision} {receipt.At:O}" : throw new Xunit.Sdk.XunitException("carried out again"),
-                async () => (await As(() => keys.Create(ApiKeySamples.Create(ApiKeySamples.NewKey(agency), $"lain {Guid.NewGuid():N}")))).IsOk,
+                async () => (await As(() => keys.Create(ApiKeySamples.Create(ApiKeySamples.NewKey(agency), $"lain {AccountSecrets.NewId()}")))).IsOk,
                 [keys]));
 
             async Task<T> As<T>(Func<Task<T>> call)

@@ -116,7 +116,7 @@ public sealed class LimitTests(LimitSite site) : IClassFixture<LimitSite>
     public async Task Registrations_of_one_source_are_limited(string path)
     {
         var source = LimitSite.NewSource();
-        var (sent, refused) = await Storm(() => Send(HttpMethod.Post, path, source, TestCallers.Person($"pendaftar{Guid.NewGuid():N}")));
+        var (sent, refused) = await Storm(() => Send(HttpMethod.Post, path, source, TestCallers.Person(Kinerja.Grains.Accounts.AccountSecrets.NewId())));
         Assert.InRange(sent, LimitSite.OfAccount, LimitSite.OfSource - 1);
         Assert.Contains("Tunggu sebentar", refused.Body, StringComparison.Ordinal);
     }
