@@ -1,3 +1,4 @@
+using Kinerja.Benchmarks.Accounts;
 using Kinerja.Benchmarks.Overviews;
 using Kinerja.Benchmarks.Overviews.Rival;
 using Kinerja.Benchmarks.Overviews.Site;
@@ -9,11 +10,13 @@ internal static class Entry
 {
     /// <summary>
     /// <c>storage [seconds]</c> measures writes of grains against raw ones; <c>overviews [--seed N] [--sizes 1,38,514] [--quick]</c> measures overviews against
-    /// PostgreSQL; anything else goes to BenchmarkDotNet; nothing runs the first and the last.
+    /// PostgreSQL; <c>sign-in [pairs]</c> compares known
+    /// and unknown addresses; anything else goes to BenchmarkDotNet; nothing runs the first and the last.
     /// </summary>
     public static Task Main(string[] args) => args switch
     {
         ["overviews", .. var rest] => OverviewBenchmark.RunAsync(rest),
+        ["sign-in", .. var rest] => SignInBenchmark.RunAsync(rest is [var pairs, ..] ? int.Parse(pairs, System.Globalization.CultureInfo.InvariantCulture) : 200),
         ["overviews-site", .. var rest] => SiteProcessHost.Run(rest),
         ["overviews-rival", .. var rest] => RivalHost.Run(rest),
         _ => Others(args),

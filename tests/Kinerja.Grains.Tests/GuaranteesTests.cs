@@ -6,10 +6,12 @@ namespace Kinerja.Grains.Tests;
 /// <summary>Each promise of the list of guarantees names tests that exist.</summary>
 public sealed partial class GuaranteesTests
 {
-    [Fact]
-    public void Every_test_that_the_list_of_guarantees_names_exists()
+    [Theory]
+    [InlineData("guarantees.md")]
+    [InlineData("security.md")]
+    public void Every_test_that_the_lists_of_promises_name_exists(string list)
     {
-        var named = Names().Matches(File.ReadAllText(Repository.PathOf("docs", "guarantees.md"))).Select(m => (Class: m.Groups[1].Value, Method: m.Groups[2].Value)).ToList();
+        var named = Names().Matches(File.ReadAllText(Repository.PathOf("docs", list))).Select(m => (Class: m.Groups[1].Value, Method: m.Groups[2].Value)).ToList();
         var tests = Directory.EnumerateFiles(Repository.PathOf("tests"), "*Tests.cs", SearchOption.AllDirectories)
             .SelectMany(file => Tests().Matches(File.ReadAllText(file)).Select(m => (Path.GetFileNameWithoutExtension(file), m.Groups[1].Value))).ToHashSet();
         Assert.True(named.Count > 40, $"Only {named.Count} tests are named.");

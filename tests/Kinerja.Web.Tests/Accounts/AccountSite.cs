@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using MimeKit;
+using Orleans;
 
 namespace Kinerja.Web.Tests.Accounts;
 
@@ -23,6 +24,14 @@ public sealed class AccountSite : IAsyncLifetime
     private readonly DirectoryInfo _mails = Directory.CreateTempSubdirectory("kinerja-mail-");
     private SiteFactory? _site;
 
+    private readonly Work _work = new();
+
+    /// <summary>Passwords that were held against a hash so far.</summary>
+    public int Hashes => _work.Hashes;
+
+    /// <summary>Attempts that were told to an account, real or nobody's, so far.</summary>
+    public int Attempts => _work.Attempts;
+
     internal ShiftedTime Time { get; } = new();
 
     public Uri Address { get; private set; } = null!;
@@ -33,7 +42,11 @@ public sealed class AccountSite : IAsyncLifetime
     {
         await _storage.InitializeAsync();
         _site = new SiteFactory(
-            _storage.ConnectionString, demo: true, Time, new Dictionary<string, string> { ["Kinerja:Mail:Folder"] = _mails.FullName, ["Kinerja:Accounts:SignInsPerMinute"] = "1000" }, "Development");
+            _storage.ConnectionString, demo: true, Time, new Dictionary<string, string> { ["Kinerja:Mail:Folder"] = _mails.FullName, ["Kinerja:Accounts:SignInsPerMinute"] = "1000" }, "Development", services =>
+            {
+                services.AddScoped<IPasswordHasher<AccountUser>>(provider => new CountingHasher(provider.GetRequiredService<IOptions<PasswordHasherOptions>>(), _work));
+                services.AddSingleton<IOutgoingGrainCallFilter>(_work);
+            });
         Address = _site.Start();
         using var client = new HttpClient { BaseAddress = Address };
         await _site.WaitUntilReady(client);
@@ -117,6 +130,28 @@ public sealed class AccountSite : IAsyncLifetime
 
     /// <summary>True while the browser is signed in.</summary>
     internal static async Task<bool> IsIn(Browser browser) => (await browser.Open("/akun")).Status == 200;
+
+    private sealed class Work : IOutgoingGrainCallFilter
+    {
+        public int Hashes;
+        public int Attempts;
+
+        public Task Invoke(IOutgoingGrainCallContext context)
+        {
+            if (context.InterfaceMethod?.Name == nameof(IAccount.Attempt))
+                Interlocked.Increment(ref Attempts);
+            return context.Invoke();
+        }
+    }
+
+    private sealed class CountingHasher(IOptions<PasswordHasherOptions> options, Work work) : PasswordHasher<AccountUser>(options)
+    {
+        public override PasswordVerificationResult VerifyHashedPassword(AccountUser user, string hashedPassword, string providedPassword)
+        {
+            Interlocked.Increment(ref work.Hashes);
+            return base.VerifyHashedPassword(user, hashedPassword, providedPassword);
+        }
+    }
 }
 
 /// <summary>Tests of accounts share a site and run one after another: some move its clock.</summary>
