@@ -16,7 +16,8 @@ namespace Kinerja.Grains.Access;
 /// <item><b>Province viewer</b>: overviews of the province and its regencies, verified figures. No agency.</item>
 /// <item><b>Platform admin</b>: the platform and its shared models, people of the platform and of regions. No agency, no figure.</item>
 /// </list>
-/// Head, agency admin, reviewer and platform admin count only for people whose session had a second factor; an API key never holds them.
+/// Head, agency admin, reviewer and platform admin count only for people whose session had a second factor; an API key never holds them. Of what an operator may do, a key
+/// reads and, unless it was made for reading, enters figures; plans and documents stay with people.
 /// </summary>
 public static class RightRules
 {
@@ -34,11 +35,13 @@ public static class RightRules
             return true;
         if (caller.Kind is not (CallerKind.Person or CallerKind.ApiKey))
             return false;
+        if (caller.Kind == CallerKind.ApiKey && right is not Right.ReadAgency && (right is not Right.EnterFigures || caller.ReadsOnly))
+            return false;
         if (right == Right.SignedIn)
-            return caller.Kind == CallerKind.Person && (!AccountIds.IsId(scope) || scope == caller.Id);
+            return !AccountIds.IsId(scope) || scope == caller.Id;
         // A document that belongs to no agency yet lies under an id that cannot be guessed: whoever has it brought it.
         if (scope.Length == 0)
-            return right is Right.ReadAgency or Right.EditPlan;
+            return caller.Kind == CallerKind.Person && right is Right.ReadAgency or Right.EditPlan;
 
         foreach (var grant in caller.Grants)
         {

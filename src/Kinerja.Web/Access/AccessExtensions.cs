@@ -13,12 +13,19 @@ public static class AccessExtensions
         services.AddScoped<CurrentActor>();
         services.AddSingleton<SessionCallers>();
         services.AddSingleton<TenantDoor>();
+        services.AddSingleton<ApiKeyCallers>();
+        // A key goes before a cookie that comes with it.
+        services.AddSingleton<ICallerSource, ApiKeyCallerSource>();
         services.AddSingleton<ICallerSource, SessionCallerSource>();
         return services;
     }
 
     /// <summary>Builds the caller and guards the endpoints. After authentication, within the handlers of errors.</summary>
-    public static void UseKinerjaAccess(this IApplicationBuilder app) => app.UseMiddleware<CallerMiddleware>();
+    public static void UseKinerjaAccess(this IApplicationBuilder app)
+    {
+        app.UseMiddleware<ApiKeyMiddleware>();
+        app.UseMiddleware<CallerMiddleware>();
+    }
 
     /// <summary>Says what an endpoint asks of its callers; a handler may say it by its own attribute.</summary>
     public static TBuilder Needs<TBuilder>(this TBuilder builder, Right right)

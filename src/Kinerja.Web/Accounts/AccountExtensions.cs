@@ -1,4 +1,3 @@
-using System.Threading.RateLimiting;
 using Kinerja.Web.Accounts.Identity;
 using Kinerja.Web.Accounts.Mail;
 using Kinerja.Web.Accounts.Samples;
@@ -10,7 +9,7 @@ using Microsoft.Extensions.Options;
 
 namespace Kinerja.Web.Accounts;
 
-/// <summary>Accounts in the site: Identity over grains, cookies, mails, limits.</summary>
+/// <summary>Accounts in the site: Identity over grains, cookies, mails.</summary>
 public static class AccountExtensions
 {
     /// <summary>Where the pages of accounts lie.</summary>
@@ -49,18 +48,16 @@ public static class AccountExtensions
         builder.Services.AddScoped<AccountLinks>();
         builder.Services.AddScoped<Passkeys>();
         builder.Services.AddSessionCookies(builder.Environment.IsDevelopment());
-        builder.Services.AddRateLimiter(limits => AddLimits(limits, options));
         builder.AddMail();
         builder.AddSampleAccounts();
         return builder;
     }
 
-    /// <summary>Who is signed in, and how often a source may try.</summary>
+    /// <summary>Who is signed in.</summary>
     public static WebApplication UseKinerjaAccounts(this WebApplication app)
     {
         app.Use(Unreachable);
         app.UseAuthentication();
-        app.UseRateLimiter();
         app.Use((context, next) =>
         {
             if (context.Request.Path.StartsWithSegments(Root, StringComparison.Ordinal))
@@ -91,22 +88,4 @@ public static class AccountExtensions
             await context.Response.WriteAsync("Penyimpanan sedang tidak menjawab. Coba lagi sebentar lagi. (Storage does not answer at the moment. Try again shortly.)");
         }
     }
-
-    private static void AddLimits(Microsoft.AspNetCore.RateLimiting.RateLimiterOptions limits, AccountOptions options)
-    {
-        limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        limits.OnRejected = async (context, cancellationToken) =>
-        {
-            context.HttpContext.Response.Headers.RetryAfter = "60";
-            context.HttpContext.Response.ContentType = "text/plain; charset=utf-8";
-            await context.HttpContext.Response.WriteAsync("Terlalu banyak percobaan dari jaringan ini. Coba lagi nanti. (Too many attempts from this network. Try again later.)", cancellationToken);
-        };
-        limits.AddPolicy(AccountLimitNames.SignIn, http => Posts(http, options.SignInsPerMinute, TimeSpan.FromMinutes(1)));
-        limits.AddPolicy(AccountLimitNames.Mail, http => Posts(http, options.MailsPerHour, TimeSpan.FromHours(1)));
-    }
-
-    /// <summary>Forms that are sent are counted, pages that are looked at are not.</summary>
-    private static RateLimitPartition<string> Posts(HttpContext http, int most, TimeSpan window) => HttpMethods.IsPost(http.Request.Method)
-        ? RateLimitPartition.GetSlidingWindowLimiter(Source.Of(http), _ => new() { PermitLimit = most, Window = window, SegmentsPerWindow = 6, QueueLimit = 0 })
-        : RateLimitPartition.GetNoLimiter("");
 }

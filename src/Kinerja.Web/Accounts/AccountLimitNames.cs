@@ -8,4 +8,7 @@ public static class AccountLimitNames
 
     /// <summary>Whatever sends a mail.</summary>
     public const string Mail = "surat";
+
+    /// <summary>Steps of a registration, requests to join, invitations.</summary>
+    public const string Registration = "pendaftaran";
 }

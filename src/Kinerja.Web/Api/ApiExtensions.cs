@@ -41,7 +41,8 @@ public static class ApiExtensions
             document.Info.Version = "v1";
             document.Info.Description =
                 "Plans, targets, realisations and achievements of regional agencies. Typed values: {\"value\": 87.6} or "
-                + "{\"state\": \"missing\" | \"notApplicable\" | \"notComputable\" | \"notDue\", \"reason\": …}. Refusals are problem details with a code and a field.";
+                + "{\"state\": \"missing\" | \"notApplicable\" | \"notComputable\" | \"notDue\", \"reason\": …}. Refusals are problem details with a code and a field. "
+                + "Programs send the API key of their agency: Authorization: Bearer kc_…; who asks too much gets 429 with Retry-After.";
             return Task.CompletedTask;
         }));
         return builder;

@@ -1,16 +1,18 @@
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Model.Outcomes;
 
 namespace Kinerja.Web.Api;
 
 /// <summary>
 /// A page of another site may make a browser send requests here. Browsers say so in <c>Sec-Fetch-Site</c> or <c>Origin</c>; changes from elsewhere are refused.
+/// No browser adds an API key by itself: whoever shows one means it.
 /// </summary>
 internal sealed class CrossSiteFilter : IEndpointFilter
 {
     public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var request = context.HttpContext.Request;
-        return HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || !IsCrossSite(request)
+        return HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || Callers.Current.Kind == CallerKind.ApiKey || !IsCrossSite(request)
             ? next(context)
             : ValueTask.FromResult<object?>(OutcomeResults.Refuse(
                 "crossSite",

@@ -1,5 +1,6 @@
 using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Agencies.Contracts;
+using Kinerja.Grains.ApiKeys.Contracts;
 using Kinerja.Grains.Audit.Contracts;
 using Kinerja.Grains.Imports.Contracts;
 using Kinerja.Grains.Indicators.Contracts;
@@ -38,6 +39,9 @@ public static class GrainAccess
     public static IAuditLog AuditLog(this IGrainFactory grains, string scope) => grains.GetGrain<IAuditLog>(scope);
 
     public static IImport Import(this IGrainFactory grains, ImportAddress address) => grains.GetGrain<IImport>(address.Key);
+
+    /// <summary>The API keys of an agency.</summary>
+    public static IApiKeys ApiKeys(this IGrainFactory grains, AgencyKey key) => grains.GetGrain<IApiKeys>(key.ToString());
 
     public static IMembers Members(this IGrainFactory grains, string scope) => grains.GetGrain<IMembers>(scope);
 

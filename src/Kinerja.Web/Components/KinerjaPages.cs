@@ -8,6 +8,7 @@ using Kinerja.Web.Components.Pages.Forms;
 using Kinerja.Web.Components.Pages.Overviews;
 using Kinerja.Web.Components.Pages.Tenants;
 using Kinerja.Web.Components.Sheet;
+using Kinerja.Web.Limits;
 using Kinerja.Web.Localisation;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Diagnostics;
@@ -50,9 +51,11 @@ public static class KinerjaPages
                 pages.Enabled = false;
         });
         app.UseFormLimits();
+        app.UseSourceLimits();
         app.UseKinerjaAccess();
+        app.UseCallerLimits();
         app.UseAntiforgery();
-        app.MapStaticAssets().Needs(Right.Public);
+        app.MapStaticAssets().Needs(Right.Public).DisableRateLimiting();
         if (app.Environment.IsDevelopment())
             app.MapGet("/komponen", () => new RazorComponentResult<SheetPage>()).Needs(Right.Public);
         app.MapOverviewDownload();

@@ -5,13 +5,13 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Kinerja.Web.Hosting;
 
-/// <summary>Probes: <c>/alive</c> says that the process answers, <c>/health</c> that it can do its work.</summary>
+/// <summary>Probes: <c>/alive</c> says that the process answers, <c>/health</c> that it can do its work. No limit holds them back.</summary>
 public static class HealthExtensions
 {
     /// <summary>Maps both probes, for GET and HEAD.</summary>
     public static void MapKinerjaHealth(this WebApplication app)
     {
-        app.MapMethods("/alive", ["GET", "HEAD"], () => Results.Text("ok")).ExcludeFromDescription().Needs(Right.Public);
+        app.MapMethods("/alive", ["GET", "HEAD"], () => Results.Text("ok")).ExcludeFromDescription().Needs(Right.Public).DisableRateLimiting();
         app.MapHealthChecks("/health", new HealthCheckOptions
         {
             ResultStatusCodes =
@@ -23,6 +23,6 @@ public static class HealthExtensions
             ResponseWriter = (context, report) => context.Response.WriteAsJsonAsync(
                 new { status = report.Status.ToString(), checks = report.Entries.ToDictionary(e => e.Key, e => e.Value.Status.ToString()) },
                 context.RequestAborted),
-        }).Needs(Right.Public);
+        }).Needs(Right.Public).DisableRateLimiting();
     }
 }

@@ -3,6 +3,7 @@ using Kinerja.Web.Api;
 using Kinerja.Web.Application;
 using Kinerja.Web.Components;
 using Kinerja.Web.Hosting.Tenants;
+using Kinerja.Web.Limits;
 
 namespace Kinerja.Web.Hosting;
 
@@ -26,6 +27,7 @@ public static class SiteHost
         builder.AddKinerjaSilo();
         builder.AddKinerjaApplication();
         builder.AddKinerjaAccounts();
+        builder.Services.AddKinerjaLimits();
         builder.AddKinerjaApi();
         builder.AddTenantMoves();
         builder.AddKinerjaPages();

@@ -57,7 +57,9 @@ public sealed class RightRulesTests
                         foreach (var scope in Scopes)
                         {
                             cases++;
-                            var expected = Everybody(right, scope, kind) || (counts && scope.Length > 0 && gives.Any(g => g.Right == right && g.Scopes.Contains(scope)));
+                            // Of what an operator may do a key reads and enters figures; a plan is a person's.
+                            var forKeys = kind == CallerKind.Person || right is Right.ReadAgency or Right.EnterFigures;
+                            var expected = Everybody(right, scope, kind) || (counts && forKeys && scope.Length > 0 && gives.Any(g => g.Right == right && g.Scopes.Contains(scope)));
                             Assert.True(expected == RightRules.Allows(right, scope, caller), $"{kind} {role}@{at}, second factor {secondFactor}: {right} at '{scope}' should be {expected}.");
                         }
                     }
@@ -66,6 +68,21 @@ public sealed class RightRulesTests
         }
 
         TestContext.Current.TestOutputHelper!.WriteLine($"{cases} cases.");
+    }
+
+    [Fact]
+    public void A_key_reads_or_reads_and_enters_figures_whatever_roles_it_would_have()
+    {
+        var everything = Enum.GetValues<ActorRole>().SelectMany(role => Scopes.Select(scope => new Grant(scope, role))).ToList();
+        foreach (var readsOnly in new[] { false, true })
+        {
+            var key = new Caller { Kind = CallerKind.ApiKey, Id = "kunci-1", Grants = everything, SecondFactor = true, ReadsOnly = readsOnly };
+            foreach (var right in Enum.GetValues<Right>())
+            {
+                var may = right == Right.Public || right == Right.ReadAgency || (right == Right.EnterFigures && !readsOnly);
+                Assert.True(may == RightRules.Allows(right, "35.08|dinas-a", key), $"{right}, reads only {readsOnly}");
+            }
+        }
     }
 
     [Fact]
@@ -160,5 +177,5 @@ public sealed class RightRulesTests
 
     // What no grant is needed for: the public, one's own, and a document of no agency under an id that nobody can guess.
     private static bool Everybody(Right right, string scope, CallerKind kind) =>
-        right == Right.Public || (right == Right.SignedIn && kind == CallerKind.Person && scope != Other) || (scope.Length == 0 && right is Right.ReadAgency or Right.EditPlan);
+        right == Right.Public || (right == Right.SignedIn && kind == CallerKind.Person && scope != Other) || (scope.Length == 0 && kind == CallerKind.Person && right is Right.ReadAgency or Right.EditPlan);
 }

@@ -18,6 +18,9 @@ public sealed class AuditCluster(Support.Storage storage) : IAsyncLifetime
     /// <summary>The cluster.</summary>
     public KinerjaCluster Cluster { get; private set; } = null!;
 
+    /// <summary>The storage under it.</summary>
+    internal string ConnectionString => storage.ConnectionString;
+
     /// <summary>Where it anchors.</summary>
     internal MemoryAnchors Anchors => _anchors;
 

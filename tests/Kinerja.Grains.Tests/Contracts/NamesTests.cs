@@ -18,7 +18,7 @@ public sealed class NamesTests
         Assert.Equal(
             new Dictionary<string, string?>
             {
-                ["AccountGrain"] = "account", ["AdmissionsGrain"] = "admissions", ["AgencyGrain"] = "agency", ["AgencyNameGrain"] = "agency-name", ["ApprovalsGrain"] = "approvals", ["AuditLogGrain"] = "audit", ["DirectoryGrain"] = "directory",
+                ["AccountGrain"] = "account", ["AdmissionsGrain"] = "admissions", ["AgencyGrain"] = "agency", ["AgencyNameGrain"] = "agency-name", ["ApiKeysGrain"] = "api-keys", ["ApprovalsGrain"] = "approvals", ["AuditLogGrain"] = "audit", ["DirectoryGrain"] = "directory",
                 ["ImportGrain"] = "import", ["IndicatorModelGrain"] = "indicator-model", ["IndicatorYearGrain"] = "indicator-year", ["InvitationGrain"] = "invitation", ["LoginNameGrain"] = "login-name",
                 ["MembersGrain"] = "members", ["ModelCatalogueGrain"] = "model-catalogue", ["OverviewGrain"] = "overview",
                 ["RegionYearsGrain"] = "region-years", ["RegistrationGrain"] = "registration", ["RegistrationsGrain"] = "registrations", ["ScorecardGrain"] = "scorecard", ["TenantGrain"] = "tenant",

@@ -4,6 +4,7 @@ using Kinerja.Grains.Access;
 using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Shared;
 using Kinerja.Web.Access;
+using Kinerja.Web.Limits;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -28,6 +29,8 @@ public sealed partial class TestCallers : ICallerSource
             return;
         services.AddSingleton<ICallerSource, TestCallers>();
         services.AddSingleton(new ServiceAccess(Everything.Id, Enum.GetValues<Right>().ToHashSet(), _ => true));
+        // Tests ask for more in a minute than people do in a day; those of the limits set their own.
+        services.Configure<LimitOptions>(limits => limits.Source = limits.Account = limits.Tenant = new() { Burst = 1_000_000, Tokens = 1_000_000 });
     }
 
     /// <summary>A caller as the header's value.</summary>

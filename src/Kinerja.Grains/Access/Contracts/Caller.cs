@@ -34,6 +34,9 @@ public sealed record Caller
     /// <summary>True when roles of an admin are held and do not count, because the password is too short for them.</summary>
     [Id(7)] public bool NeedsLongerPassword { get; init; }
 
+    /// <summary>True for an API key that was made for reading: its roles give nothing else.</summary>
+    [Id(8)] public bool ReadsOnly { get; init; }
+
     /// <summary>A named part of the site.</summary>
     public static Caller Service(string name) => new() { Kind = CallerKind.Service, Id = name, Name = name };
 }

@@ -32,7 +32,7 @@ public static class AgencyLinks
     /// <summary>What was done, by whom and when.</summary>
     public static string Audit(string region, string agency) => $"{Root(region, agency)}/jejak";
 
-    /// <summary>Keys for programs.</summary>
+    /// <summary>API keys.</summary>
     public static string Keys(string region, string agency) => $"{Root(region, agency)}/kunci";
 
     private static string Digits(int year) => year.ToString(CultureInfo.InvariantCulture);

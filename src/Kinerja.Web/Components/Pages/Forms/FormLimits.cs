@@ -1,6 +1,7 @@
 using Kinerja.Web.Application.Imports;
 using Kinerja.Web.Components.Pages.Entry;
 using Kinerja.Web.Components.Pages.Imports;
+using Kinerja.Web.Components.Pages.Keys;
 using Kinerja.Web.Components.Pages.Plans;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -27,6 +28,7 @@ public static class FormLimits
         services.AddSingleton<PlanCommands>();
         services.AddSingleton<EntrySaver>();
         services.AddSingleton<ImportCommands>();
+        services.AddSingleton<KeyDrafts>();
         return services.Configure<FormOptions>(options =>
         {
             options.ValueCountLimit = MaxFields;

@@ -10,6 +10,9 @@ public sealed class FormValues
     /// <summary>Name of the hidden field that carries the operation id.</summary>
     public const string OperationField = "op";
 
+    /// <summary>Name of the hidden field with what the page has prepared; nobody typed it.</summary>
+    public const string DraftField = "draf";
+
     // These belong to the framework and to the page, not to what a person decided.
     private static readonly string[] _own = ["_handler", "__RequestVerificationToken", OperationField];
 
