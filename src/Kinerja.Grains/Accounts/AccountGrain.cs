@@ -61,6 +61,9 @@ internal sealed partial class AccountGrain : StoredGrain, IAccount
     }
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<string>> GetScopes() => Task.FromResult(_row.Value?.Scopes ?? []);
+
+    /// <inheritdoc/>
     public Task<string?> GetConfirmedEmail() => Task.FromResult(_row.Value?.Credentials is { IsConfirmed: true } credentials ? credentials.Email : null);
 
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 using System.Threading.RateLimiting;
 using Kinerja.Web.Accounts.Identity;
 using Kinerja.Web.Accounts.Mail;
+using Kinerja.Web.Accounts.Providers;
 using Kinerja.Web.Accounts.Samples;
 using Kinerja.Web.Application;
 using Microsoft.AspNetCore.Http.Features;
@@ -48,6 +49,12 @@ public static class AccountExtensions
         builder.Services.AddScoped<Authenticators>();
         builder.Services.AddScoped<AccountLinks>();
         builder.Services.AddScoped<Passkeys>();
+        builder.Services.AddSingleton<ProviderHttp>();
+        builder.Services.AddSingleton<ProviderDocuments>();
+        builder.Services.AddSingleton<ProviderTokens>();
+        builder.Services.AddSingleton<ProviderCookies>();
+        builder.Services.AddSingleton<ProviderSecrets>();
+        builder.Services.AddScoped<ProviderSignIns>();
         builder.Services.AddSessionCookies(builder.Environment.IsDevelopment());
         builder.Services.AddRateLimiter(limits => AddLimits(limits, options));
         builder.AddMail();
@@ -106,6 +113,8 @@ public static class AccountExtensions
             await context.HttpContext.Response.WriteAsync("Terlalu banyak percobaan dari jaringan ini. Coba lagi nanti. (Too many attempts from this network. Try again later.)", cancellationToken);
         };
         limits.AddPolicy(AccountLimitNames.SignIn, http => Posts(http, options.SignInsPerMinute, TimeSpan.FromMinutes(1)));
+        limits.AddPolicy(AccountLimitNames.Provider, http => RateLimitPartition.GetSlidingWindowLimiter(
+            Source.Of(http), _ => new() { PermitLimit = 2 * options.SignInsPerMinute, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6, QueueLimit = 0 }));
         limits.AddPolicy(AccountLimitNames.Mail, http => Posts(http, options.MailsPerHour, TimeSpan.FromHours(1)));
     }
 

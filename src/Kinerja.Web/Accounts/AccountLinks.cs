@@ -82,7 +82,7 @@ internal sealed class AccountLinks(IGrainFactory grains, PostOffice post, Accoun
     }
 
     /// <summary>Where links lead: configured, because a host that somebody else named in a request would lead people elsewhere with a valid secret.</summary>
-    private string AddressOf(HttpContext http) => options.Address?.GetLeftPart(UriPartial.Authority)
+    internal string AddressOf(HttpContext http) => options.Address?.GetLeftPart(UriPartial.Authority)
         ?? (environment.IsDevelopment() || http.Request.Host.Host is "127.0.0.1" or "localhost" or "[::1]"
             ? $"{http.Request.Scheme}://{http.Request.Host}"
             : throw new InvalidOperationException($"{AccountOptions.Section}:{nameof(AccountOptions.Address)} is not set: links in mails would lead where the request says."));

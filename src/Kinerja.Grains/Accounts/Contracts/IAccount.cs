@@ -18,6 +18,10 @@ public interface IAccount : IGrainWithStringKey
     [Needs(Right.Service), FromGrains("members"), Alias("AddScope")]
     Task AddScope(string scope);
 
+    /// <summary>Where the account may hold roles; ask <c>IMembers</c> of each.</summary>
+    [ReadOnly, Needs(Right.Service), Alias("GetScopes")]
+    Task<IReadOnlyList<string>> GetScopes();
+
     /// <summary>The address that the account has shown to be its own; null when there is none.</summary>
     [ReadOnly, FromGrains("registration"), Alias("GetConfirmedEmail")]
     Task<string?> GetConfirmedEmail();

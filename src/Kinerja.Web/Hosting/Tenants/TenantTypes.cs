@@ -7,7 +7,7 @@ internal static class TenantTypes
     public const string Audit = "audit";
 
     /// <summary>What an agency takes along. Keys begin with the agency's own.</summary>
-    public static IReadOnlyList<string> Carried { get; } = ["admissions", "agency", "agency-name", Audit, "import", "indicator-year", "members", "scorecard", "tenant"];
+    public static IReadOnlyList<string> Carried { get; } = ["admissions", "agency", "agency-name", Audit, "import", "indicator-year", "members", "scorecard", "single-sign-on", "tenant"];
 
     /// <summary>What a deletion leaves: who did what stays answerable, with the platform, and a name that was used is never given to anybody else.</summary>
     public static IReadOnlyList<string> Kept { get; } = ["agency-name", Audit];
