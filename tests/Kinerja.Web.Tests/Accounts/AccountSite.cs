@@ -47,6 +47,10 @@ public sealed class AccountSite : IAsyncLifetime
         _mails.Delete(recursive: true);
     }
 
+    /// <summary>Another process of the same site, over the same storage and under the same address.</summary>
+    internal SiteFactory NewProcess() => new(
+        _storage.ConnectionString, demo: false, Time, new Dictionary<string, string> { ["Kinerja:Mail:Folder"] = _mails.FullName, ["Kinerja:Accounts:Address"] = Address.ToString() }, "Development");
+
     /// <summary>An address that nobody has used.</summary>
     internal static string NewEmail() => $"siti.{Kinerja.Grains.Accounts.AccountSecrets.NewId()[..10]}@lumajangkab.go.id";
 

@@ -95,7 +95,9 @@ internal sealed class ProviderTokens(ProviderHttp http, ProviderDocuments docume
     private bool Lives(DateTime? from, DateTime? until)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        if (until is not { } end || end + Skew < now)
+        if (until is not { } end)
+            throw new SecurityTokenNoExpirationException();
+        if (end + Skew < now)
             throw new SecurityTokenExpiredException();
         return from is not { } begin || begin - Skew <= now ? true : throw new SecurityTokenNotYetValidException();
     }
