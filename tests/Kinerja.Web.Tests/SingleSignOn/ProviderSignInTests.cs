@@ -30,6 +30,7 @@ public sealed class ProviderSignInTests(AccountSite site, SmallProvider provider
         using var browser = site.NewBrowser();
         var page = await browser.Follow(await ProviderWorld.Through(browser, _scope, "?kembali=%2Fakun"));
         Assert.Equal("siapa@lumajangkab.go.id", page.Value("surel"));
+        Assert.Contains("Siti di Penyedia, siapa@lumajangkab.go.id", page.TextOf("#siapa"), StringComparison.Ordinal);
         Assert.False(await AccountSite.IsIn(browser));
 
         var wrong = await browser.Send(page, "#sandi", ("surel", user.Credentials.Email), ("sandi", "bukan kata sandinya"));

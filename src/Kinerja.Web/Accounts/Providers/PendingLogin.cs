@@ -6,5 +6,6 @@ namespace Kinerja.Web.Accounts.Providers;
 /// <param name="Issuer">Who vouches.</param>
 /// <param name="Subject">The person there.</param>
 /// <param name="Email">Address, to fill in the form; proves nothing.</param>
+/// <param name="Name">Name there, so that the person sees whom the provider takes them for.</param>
 /// <param name="Back">Where the person wanted to go.</param>
-internal sealed record PendingLogin(string Scope, string Label, string Issuer, string Subject, string Email, string? Back);
+internal sealed record PendingLogin(string Scope, string Label, string Issuer, string Subject, string Email, string Name, string? Back);

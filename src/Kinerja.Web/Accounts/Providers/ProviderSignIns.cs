@@ -79,7 +79,7 @@ internal sealed partial class ProviderSignIns(
             var person = await tokens.Redeem(settings, secrets.Read(scope, provider.ProtectedSecret), flow, code, ReturnAddress(http, scope), http.RequestAborted);
             if (await Bound(scope, person) is not { } user)
             {
-                cookies.Set(http, new PendingLogin(scope, settings.Label, person.Issuer, person.Subject, person.Email, flow.Back));
+                cookies.Set(http, new PendingLogin(scope, settings.Label, person.Issuer, person.Subject, person.Email, person.Name.Length <= AccountLimits.MaxName ? person.Name : person.Name[..AccountLimits.MaxName], flow.Back));
                 return ProviderLinks.Bind;
             }
 
