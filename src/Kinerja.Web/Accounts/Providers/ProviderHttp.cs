@@ -9,9 +9,6 @@ namespace Kinerja.Web.Accounts.Providers;
 /// </summary>
 internal sealed class ProviderHttp : IDisposable
 {
-    /// <summary>How long an answer may take.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
-
     /// <summary>Bytes of an answer.</summary>
     public const int Most = 64 * 1024;
 
@@ -19,15 +16,15 @@ internal sealed class ProviderHttp : IDisposable
     private readonly HttpClient _client;
 
     /// <summary>Makes the client.</summary>
-    public ProviderHttp(IHostEnvironment environment)
+    public ProviderHttp(IHostEnvironment environment, AccountOptions options)
     {
         _thisMachine = environment.IsDevelopment();
         _client = new(new SocketsHttpHandler
         {
-            AllowAutoRedirect = false, UseCookies = false, UseProxy = false, ConnectTimeout = Patience, PooledConnectionLifetime = TimeSpan.FromMinutes(1), MaxResponseHeadersLength = 16, ConnectCallback = Connect,
+            AllowAutoRedirect = false, UseCookies = false, UseProxy = false, ConnectTimeout = options.ProviderPatience, PooledConnectionLifetime = TimeSpan.FromMinutes(1), MaxResponseHeadersLength = 16, ConnectCallback = Connect,
         })
         {
-            Timeout = Patience, MaxResponseContentBufferSize = Most,
+            Timeout = options.ProviderPatience, MaxResponseContentBufferSize = Most,
         };
     }
 
