@@ -59,15 +59,18 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>A fresh window that records what must not happen.</summary>
-    public async Task<Window> Open(int width = 1440, bool dark = false, bool scripts = true)
+    public Task<Window> Open(int width = 1440, bool dark = false, bool scripts = true) => Open(Address, width, dark, scripts);
+
+    /// <summary>The same on another site.</summary>
+    public async Task<Window> Open(Uri address, int width = 1440, bool dark = false, bool scripts = true)
     {
         var context = await Browser.NewContextAsync(new()
         {
-            BaseURL = Address.ToString(),
+            BaseURL = address.ToString(),
             ViewportSize = new() { Width = width, Height = 900 },
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = scripts,
         });
-        return await Window.On(context, Address);
+        return await Window.On(context, address);
     }
 }

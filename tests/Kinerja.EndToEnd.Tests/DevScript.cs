@@ -28,8 +28,13 @@ internal sealed class DevScript : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    /// <summary>Starts it and waits until it says that it runs.</summary>
-    public static async Task<DevScript> Up(string data, params string[] options)
+    /// <summary>Starts it and waits until it says that it runs. Somebody is signed in, as in every other test; the site itself knows nothing of it.</summary>
+    public static Task<DevScript> Up(string data, params string[] options) => Up(data, signedIn: true, options);
+
+    /// <summary>The same, and nobody is signed in who has not done so on its pages.</summary>
+    public static Task<DevScript> UpForStrangers(string data, params string[] options) => Up(data, signedIn: false, options);
+
+    private static async Task<DevScript> Up(string data, bool signedIn, string[] options)
     {
         var port = FreePorts.One();
         var start = new ProcessStartInfo("bash", [Repository.PathOf("dev"), "up", "--port", $"{port}", "--data", data, "--provinces", "0", .. options])
@@ -37,9 +42,9 @@ internal sealed class DevScript : IAsyncDisposable
             WorkingDirectory = Repository.Root,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            // Somebody is signed in, as in every other test; the site itself knows nothing of it.
-            Environment = { ["DOTNET_STARTUP_HOOKS"] = typeof(DevScript).Assembly.Location },
         };
+        if (signedIn)
+            start.Environment["DOTNET_STARTUP_HOOKS"] = typeof(DevScript).Assembly.Location;
         var dev = new DevScript(Process.Start(start)!, data, port);
         var ready = new TaskCompletionSource();
         void Read(object _, DataReceivedEventArgs line)

@@ -11,8 +11,9 @@ internal static class StartupHook
         if (Path.GetFileNameWithoutExtension(Environment.GetCommandLineArgs()[0]) != "Kinerja.Web")
             return;
         var folder = Path.GetDirectoryName(typeof(StartupHook).Assembly.Location)!;
+        // Whoever looks at the attributes of this assembly (Orleans does) finds their types beside it.
         AssemblyLoadContext.Default.Resolving += (context, name) =>
-            name.Name == typeof(StartupHook).Assembly.GetName().Name ? context.LoadFromAssemblyPath(Path.Combine(folder, name.Name + ".dll")) : null;
+            Path.Combine(folder, name.Name + ".dll") is var path && File.Exists(path) ? context.LoadFromAssemblyPath(path) : null;
         Environment.SetEnvironmentVariable("ASPNETCORE_HOSTINGSTARTUPASSEMBLIES", typeof(StartupHook).Assembly.GetName().Name);
     }
 }

@@ -1,3 +1,4 @@
+using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -34,6 +35,24 @@ public sealed class Window : IAsyncDisposable
         };
         return window;
     }
+
+    /// <summary>Rules of WCAG 2.2 AA that the page breaks, each with the first places.</summary>
+    // The script is run in the page itself. The package's own call opens a blank page for each run and loads everything there once more, which costs seconds
+    // and finds nothing else on pages without frames.
+    public async Task<string[]> Violations()
+    {
+        await Page.EvaluateAsync(new BundledAxeScriptProvider().GetScript());
+        return await Page.EvaluateAsync<string[]>(
+            """
+            async () => (await axe.run(document, {
+              resultTypes: ["violations"],
+              runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
+            })).violations.map(v => `${v.id}: ${v.nodes.slice(0, 3).map(n => n.html).join(" | ")}`)
+            """);
+    }
+
+    /// <summary>By how many pixels the page is wider than the window.</summary>
+    public Task<int> Overflow() => Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
     /// <summary>Nothing came from elsewhere, nothing failed, no policy was broken.</summary>
     public void AssertClean() => Assert.Empty(_faults);

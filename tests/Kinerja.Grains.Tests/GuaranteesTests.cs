@@ -27,6 +27,6 @@ public sealed partial class GuaranteesTests
     private static partial Regex Names();
 
     // Promises are proved in several projects, so the sources are asked; a class stands in the file of its name.
-    [GeneratedRegex("\\[(?:Fact|Theory)[^\\]]*\\](?:\\s*\\[[^\\n]*\\])*\\s*public (?:async )?(?:void|Task|ValueTask) ([A-Za-z0-9_]+)\\(")]
+    [GeneratedRegex("\\[(?:Fact|Theory)[^\\]]*\\](?:\\s*\\[[^\\n]*\\](?:[ \\t]*//[^\\n]*)?)*\\s*public (?:async )?(?:void|Task|ValueTask) ([A-Za-z0-9_]+)\\(")]
     private static partial Regex Tests();
 }

@@ -117,7 +117,8 @@ public sealed class RightRulesTests
         Assert.Equal(
             new Dictionary<string, string>
             {
-                ["edge"] = "Public Service", ["accounts"] = "Public Service", ["samples"] = "Public ReadAgency EnterFigures EditPlan ChangePeriod ManagePlatform",
+                ["edge"] = "Public Service", ["accounts"] = "Public Service", ["audit"] = "Public Service",
+                ["samples"] = "Public ReadAgency EnterFigures EditPlan ChangePeriod ManagePlatform", ["sample-people"] = "Public Manage Service",
             },
             rights);
         Assert.True(rules.IsActor(new("contoh", "Data contoh", IsSample: true), Right.EditPlan, "35.08|dinas-a", Caller.Service(ServiceNames.Samples)));

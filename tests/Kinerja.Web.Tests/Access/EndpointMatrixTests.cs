@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using Kinerja.Grains.Access.Contracts;
 using Kinerja.Web.Tests.Site;
@@ -32,6 +33,7 @@ public sealed class EndpointMatrixTests(GateSite site) : IClassFixture<GateSite>
                     var status = await Send(method, path, caller);
                     cases++;
                     var denial = site.Refusals.Count > told ? site.Refusals[told].Denial : (Denial?)null;
+                    Assert.NotEqual((int)HttpStatusCode.TooManyRequests, status);
                     letters += Subjects.Letter(denial);
                     if (denial is null)
                     {
@@ -62,9 +64,10 @@ public sealed class EndpointMatrixTests(GateSite site) : IClassFixture<GateSite>
         var open = Named().Where(e => e.Metadata.GetMetadata<NeedsAttribute>()!.Right == Right.Public).Select(e => "/" + e.RoutePattern.RawText!.Trim('/')).Distinct().Order(StringComparer.Ordinal);
         Assert.Equal(
             [
-                "/", "/alive", "/api", "/api/v1/calculations", "/api/v1/formulas/parse", "/api/v1/models/{model}", "/api/v1/models/{model}/versions/{number:int}", "/api/v1/numbers/read",
+                "/", "/akun/atur-ulang", "/akun/cek-surat", "/akun/daftar", "/akun/keluar", "/akun/konfirmasi", "/akun/lupa", "/akun/masuk", "/akun/masuk/dua-langkah",
+                "/akun/passkey/masuk", "/akun/surat", "/akun/surel/konfirmasi", "/alive", "/api/favicon.svg", "/api/v1/calculations", "/api/v1/formulas/parse", "/api/v1/models/{model}", "/api/v1/models/{model}/versions/{number:int}", "/api/v1/numbers/read",
                 "/api/v1/overviews/{region}", "/api/v1/overviews/{region}/absentees", "/api/v1/overviews/{region}/explanation", "/api/v1/overviews/{region}/export.csv", "/api/v1/regions",
-                "/api/v1/{**path}", "/galat", "/health", "/openapi/{documentName}.json", "/tidak-ditemukan", "/w/{Region}", "/w/{Region}/penjelasan", "/w/{region}/unduh.csv",
+                "/api/v1/{**path}", "/daftar", "/galat", "/health", "/openapi/{documentName}.json", "/tidak-ditemukan", "/w/{Region}", "/w/{Region}/penjelasan", "/w/{region}/unduh.csv",
             ],
             open.Where(p => !p.StartsWith("/api/{", StringComparison.Ordinal) && !p.StartsWith("/api/scalar", StringComparison.Ordinal)));
     }
@@ -87,9 +90,11 @@ public sealed class EndpointMatrixTests(GateSite site) : IClassFixture<GateSite>
         }
 
         // Sums that are worked out and kept nowhere, a document of no agency, and addresses that do not exist; pages without a form answer what is sent to them with an error.
+        // What is everybody's own (account, registration, asking to join) holds no figures.
+        string[] own = ["POST /akun", "POST /daftar", "POST /gabung/", "POST /undangan/"];
         Assert.Equal(
             ["POST /", "POST /api/v1/calculations", "POST /api/v1/formulas/parse", "POST /api/v1/imports", "POST /api/v1/imports/{id}/answers", "POST /api/v1/numbers/read", "POST /galat", "POST /tidak-ditemukan"],
-            let.Distinct().Order(StringComparer.Ordinal));
+            let.Distinct().Where(row => !own.Any(o => row.StartsWith(o, StringComparison.Ordinal))).Order(StringComparer.Ordinal));
     }
 
     private IEnumerable<RouteEndpoint> Named() => site.Endpoints.Where(e =>

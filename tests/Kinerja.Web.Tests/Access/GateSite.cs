@@ -45,7 +45,9 @@ public sealed class GateSite : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await _storage.InitializeAsync();
-        _site = new SiteFactory(_storage.ConnectionString, services: services =>
+        // Every address is asked many times from one place; who is let in is looked at here, how often is not.
+        var limits = new Dictionary<string, string> { ["Kinerja:Accounts:SignInsPerMinute"] = "1000000", ["Kinerja:Accounts:MailsPerHour"] = "1000000" };
+        _site = new SiteFactory(_storage.ConnectionString, settings: limits, services: services =>
         {
             services.AddSingleton<Action<ClientOptions>>(options => options.AddPolicy(_requests, HttpPipelinePosition.PerRetry));
             // The audit, which writes refusals down in its own time, has tests of its own; here every request to storage is one of the refused call.

@@ -1,11 +1,14 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Kinerja.Grains.Access;
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Testing;
+using Kinerja.Web.Access;
 using Kinerja.Web.Components;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -55,7 +58,7 @@ public sealed partial class PagesTests
     [Fact]
     public async Task A_failure_is_a_page_with_a_code_and_without_its_inner_words()
     {
-        await using var site = await Start("Production", app => app.MapGet("/rusak", string () => throw new InvalidOperationException("rahasia")));
+        await using var site = await Start("Production", app => app.MapGet("/rusak", string () => throw new InvalidOperationException("rahasia")).Needs(Right.Public));
         var (status, html) = await Get(site, "/rusak");
 
         Assert.Equal(HttpStatusCode.InternalServerError, status);
@@ -123,8 +126,8 @@ public sealed partial class PagesTests
         builder.WebHost.UseStaticWebAssets();
         builder.Logging.ClearProviders();
         builder.AddKinerjaPages();
-        builder.Services.AddSingleton<AccessRules>().AddSingleton<AccessReports>();
         // The frame needs no grains; pages that do are tested on the whole site.
+        builder.Services.AddSingleton<AccessRules>().AddSingleton<AccessReports>().AddSingleton(new TenantDoor(null!, new MemoryCache(new MemoryCacheOptions()), TimeProvider.System));
         builder.Host.UseServiceProviderFactory(new DefaultServiceProviderFactory(new ServiceProviderOptions { ValidateOnBuild = false }));
         var app = builder.Build();
         app.MapKinerjaPages();

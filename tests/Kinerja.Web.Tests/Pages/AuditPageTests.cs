@@ -1,3 +1,4 @@
+using System.Text;
 using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Shared;
 using Kinerja.Web.Hosting.Audit;
@@ -32,7 +33,8 @@ public sealed class AuditPageTests(SiteFixture site) : IDisposable
         Assert.NotNull((await _browser.Open($"/i/{Agency}/jejak?siapa=tidak-ada")).Document.QuerySelector(".k-empty"));
 
         using var answer = await site.Client.GetAsync($"/i/{Agency}/jejak/unduh.csv?apa=ApplyPlan", TestContext.Current.CancellationToken);
-        var rows = (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        var bytes = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken); // text would lose the mark of UTF-8 that Excel needs
+        var rows = Encoding.UTF8.GetString(bytes).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal("jejak-35.08-dinas-jejak.csv", answer.Content.Headers.ContentDisposition?.FileName);
         Assert.Equal("no-store", answer.Headers.CacheControl?.ToString());
         Assert.StartsWith("\ufeffsequence,utc,actor_id,actor,", rows[0], StringComparison.Ordinal);
@@ -41,8 +43,9 @@ public sealed class AuditPageTests(SiteFixture site) : IDisposable
     }
 
     [Theory]
-    [InlineData("/i/35.08/dinkop-um/jejak", 404)]
-    [InlineData("/i/35.08/dinkop-um/jejak/unduh.csv", 404)]
+    [InlineData("/i/35.08/dinas-jejak/jejak", 404)]
+    [InlineData("/i/35.08/dinas-jejak/jejak/unduh.csv", 404)]
+    [InlineData("/i/35.08/dinkop-um/jejak", 403)] // the example, which everybody reads
     [InlineData("/w/35.08/jejak", 404)]
     [InlineData("/admin/jejak", 403)]
     public async Task A_sibling_sees_nothing_of_it(string path, int status)

@@ -15,11 +15,11 @@ public sealed class OverviewReadOnlyTests(SiteFixture site)
     {
         var endpoints = site.Endpoints.Endpoints.OfType<RouteEndpoint>()
             .Where(e => Roots.Any(root => e.RoutePattern.RawText?.TrimStart('/').StartsWith(root, StringComparison.OrdinalIgnoreCase) == true))
-            .Where(e => e.RoutePattern.RawText!.EndsWith("/pendaftaran", StringComparison.Ordinal) == false).ToList(); // newcomers of the region stand beside its figures
+            .Where(e => !e.RoutePattern.RawText!.EndsWith("/pendaftaran", StringComparison.Ordinal)).ToList(); // newcomers of the region stand beside its figures
 
         Assert.Equal(
             ["api/v1/overviews/{region}", "api/v1/overviews/{region}/absentees", "api/v1/overviews/{region}/explanation", "api/v1/overviews/{region}/export.csv",
-                "w/{Region}", "w/{Region}/penjelasan", "w/{region}/unduh.csv"],
+                "w/{Region}", "w/{Region}/jejak", "w/{Region}/penjelasan", "w/{region}/jejak/unduh.csv", "w/{region}/unduh.csv"],
             endpoints.Select(e => e.RoutePattern.RawText!.Trim('/')).Order(StringComparer.Ordinal));
         Assert.All(endpoints, e => Assert.Equal(["GET"], e.Metadata.GetMetadata<IHttpMethodMetadata>()!.HttpMethods));
     }

@@ -21,9 +21,11 @@ public sealed partial class TestCallers : ICallerSource
     /// <summary>The test itself.</summary>
     public static Caller Everything { get; } = Caller.Service("uji") with { Name = "Pengguna mesin ini" };
 
-    /// <summary>Adds it to a site that is about to be built.</summary>
+    /// <summary>Adds it to a site that is about to be built, once: a host may come by it in two ways.</summary>
     public static void Use(IServiceCollection services)
     {
+        if (services.Any(s => s.ImplementationType == typeof(TestCallers)))
+            return;
         services.AddSingleton<ICallerSource, TestCallers>();
         services.AddSingleton(new ServiceAccess(Everything.Id, Enum.GetValues<Right>().ToHashSet(), _ => true));
     }

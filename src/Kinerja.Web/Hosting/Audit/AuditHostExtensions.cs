@@ -12,6 +12,7 @@ internal static class AuditHostExtensions
         services.AddSingleton(settings);
         services.AddSingleton<AuditKeyRing>();
         services.AddSingleton<IAuditKeys>(provider => provider.GetRequiredService<AuditKeyRing>());
+        services.AddHostedService<AuditKeyStart>();
         services.AddSingleton<AnchorBlobs>();
         services.AddSingleton<IAuditAnchors>(provider => provider.GetRequiredService<AnchorBlobs>());
         return services;

@@ -20,24 +20,25 @@ internal sealed partial class AuditKeyRing(AuditSettings settings, BlobServiceCl
     private const string Name = "audit-key.txt";
     private const int Bytes = 32;
 
-    private readonly Lock _gate = new();
     private byte[]? _own;
 
     public string Current => string.IsNullOrEmpty(settings.CurrentKey) ? OwnKey : settings.CurrentKey;
 
-    public byte[]? Find(string id) => settings.Keys.TryGetValue(id, out var text) ? Convert.FromBase64String(text) : id == OwnKey ? Own() : null;
+    public byte[]? Find(string id) => settings.Keys.TryGetValue(id, out var text) ? Convert.FromBase64String(text) : id == OwnKey ? _own : null;
 
-    private byte[] Own()
+    /// <summary>Reads the site's own key, and makes it when it is the one in use and not there yet. Before the first entry: grains do not wait for blobs.</summary>
+    public async Task Prepare(CancellationToken cancellationToken)
     {
-        lock (_gate)
-            return _own ??= Read() ?? Make();
+        _own = await Read(cancellationToken);
+        if (_own is null && Current == OwnKey)
+            _own = await Make(cancellationToken);
     }
 
-    private byte[]? Read()
+    private async Task<byte[]?> Read(CancellationToken cancellationToken)
     {
         try
         {
-            return Protector.Unprotect(Blob.DownloadContent().Value.Content.ToArray());
+            return Protector.Unprotect((await Blob.DownloadContentAsync(cancellationToken)).Value.Content.ToArray());
         }
         catch (RequestFailedException e) when (e.Status == 404)
         {
@@ -46,18 +47,18 @@ internal sealed partial class AuditKeyRing(AuditSettings settings, BlobServiceCl
     }
 
     /// <summary>Of several processes that make one at the same time the first stays.</summary>
-    private byte[] Make()
+    private async Task<byte[]> Make(CancellationToken cancellationToken)
     {
         var key = RandomNumberGenerator.GetBytes(Bytes);
         var content = new BinaryData(Protector.Protect(key));
         try
         {
-            Container.CreateIfNotExists();
-            Blob.Upload(content, new BlobUploadOptions { Conditions = new() { IfNoneMatch = ETag.All } });
+            await Container.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+            await Blob.UploadAsync(content, new BlobUploadOptions { Conditions = new() { IfNoneMatch = ETag.All } }, cancellationToken);
         }
         catch (RequestFailedException e) when (e.Status is 409 or 412)
         {
-            return Read() ?? throw new InvalidOperationException("The key of the audit was there and is gone.");
+            return await Read(cancellationToken) ?? throw new InvalidOperationException("The key of the audit was there and is gone.");
         }
 
         LogMade(logger, AuditSettings.Section);

@@ -31,6 +31,7 @@ internal static class VerifyAuditCommand
         builder.Services.AddSingleton<AuditCheck>();
         await using var app = builder.Build();
 
+        await app.Services.GetRequiredService<AuditKeyRing>().Prepare(CancellationToken.None);
         var verdict = await app.Services.GetRequiredService<AuditCheck>().Run(CancellationToken.None);
         await Write(verdict, output);
         return verdict.Findings.Count == 0 ? 0 : 1;

@@ -30,11 +30,11 @@ public sealed class AuditStorageTests : IAsyncLifetime
     [Fact]
     public async Task The_site_makes_one_key_for_all_its_processes_and_keeps_it()
     {
-        var keys = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => Ring().Find(AuditKeyRing.OwnKey))));
+        var keys = await Task.WhenAll(Enumerable.Range(0, 8).Select(async _ => (await Ring()).Find(AuditKeyRing.OwnKey)));
 
         Assert.All(keys, key => Assert.Equal(keys[0], key));
         Assert.Equal(32, keys[0]!.Length);
-        Assert.Null(Ring().Find("lain"));
+        Assert.Null((await Ring()).Find("lain"));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class AuditStorageTests : IAsyncLifetime
     public async Task A_change_in_the_table_or_the_anchors_is_in_the_verdict()
     {
         var cancel = TestContext.Current.CancellationToken;
-        var keys = Ring();
+        var keys = await Ring();
         var entries = new List<AuditEntry>();
         for (var i = 0; i < 3; i++)
             entries.Add(AuditChain.Next(keys, Scope, entries.LastOrDefault(), new() { OperationId = $"op-{i}", Action = "IAgency.Open", ActorName = "Siti" }, DateTimeOffset.UnixEpoch.AddHours(i)));
@@ -94,5 +94,10 @@ public sealed class AuditStorageTests : IAsyncLifetime
             .AddKinerjaAuditStorage(configuration).BuildServiceProvider();
     }
 
-    private AuditKeyRing Ring() => new(new AuditSettings(), Blobs, _protection, NullLogger<AuditKeyRing>.Instance);
+    private async Task<AuditKeyRing> Ring()
+    {
+        var ring = new AuditKeyRing(new AuditSettings(), Blobs, _protection, NullLogger<AuditKeyRing>.Instance);
+        await ring.Prepare(TestContext.Current.CancellationToken);
+        return ring;
+    }
 }

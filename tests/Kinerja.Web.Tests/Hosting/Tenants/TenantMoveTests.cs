@@ -70,11 +70,11 @@ public sealed class TenantMoveTests(SiteFixture site) : IAsyncLifetime
         using var archive = new MemoryStream();
         await move.Export(Agency, archive, _cancel);
 
-        using var changed = new MemoryStream(archive.ToArray());
+        using var changed = Copy(archive);
         Edit(changed, text => text.Replace("Dinas", "Dinos", StringComparison.Ordinal));
         await Assert.ThrowsAsync<InvalidDataException>(() => move.Import(changed, _cancel));
 
-        using var foreign = new MemoryStream(archive.ToArray());
+        using var foreign = Copy(archive);
         Edit(foreign, text => text.Replace("dinas-pindah", "dinas-pindah-dua", StringComparison.Ordinal));
         await Assert.ThrowsAsync<InvalidDataException>(() => move.Import(foreign, _cancel));
 
@@ -101,6 +101,14 @@ public sealed class TenantMoveTests(SiteFixture site) : IAsyncLifetime
     }
 
     private static GrainRow Row(string type, string name, string content) => new(type, Agency.ToString(), name, BinaryData.FromString(content));
+
+    private static MemoryStream Copy(MemoryStream archive)
+    {
+        var copy = new MemoryStream();
+        archive.WriteTo(copy);
+        copy.Position = 0;
+        return copy;
+    }
 
     private static void Edit(Stream archive, Func<string, string> change)
     {
