@@ -26,7 +26,7 @@ public sealed class ProviderSettingsTests(AccountSite site, SmallProvider provid
         Assert.Equal((200, site.Address.GetLeftPart(UriPartial.Authority) + way), (page.Status, page.TextOf("#alamat-kembali")));
         Assert.EndsWith(start, page.One("#alamat-masuk").GetAttribute("href"), StringComparison.Ordinal);
 
-        var secret = $"rahasia-{Guid.NewGuid():N}";
+        var secret = $"rahasia-{Kinerja.Grains.Accounts.AccountSecrets.NewTicket()}";
         var sent = await admin.Send(page, "#penyedia", Fields(("rahasia", secret), ("aktif", "1")));
         Assert.Equal((302, address + "?tersimpan=1"), (sent.Status, sent.Leads));
         // The same form once more is the same act.

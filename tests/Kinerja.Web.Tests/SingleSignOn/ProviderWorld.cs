@@ -17,17 +17,26 @@ using Orleans;
 namespace Kinerja.Web.Tests.SingleSignOn;
 
 /// <summary>Agencies with providers, people with roles, and the steps of a sign-in, on the site of accounts.</summary>
-internal sealed class ProviderWorld(AccountSite site, SmallProvider provider)
+internal sealed class ProviderWorld
 {
     private static int _agencies;
 
-    public IGrainFactory Grains => site.Services.GetRequiredService<IGrainFactory>();
+    private readonly AccountSite _site;
+    private readonly SmallProvider _provider;
+
+    public ProviderWorld(AccountSite site, SmallProvider provider)
+    {
+        (_site, _provider) = (site, provider);
+        provider.Time = site.Time;
+    }
+
+    public IGrainFactory Grains => _site.Services.GetRequiredService<IGrainFactory>();
 
     /// <summary>An agency that no other test uses.</summary>
     public static string NewScope(string region = "35.08") => $"{region}|uji-sso-{Interlocked.Increment(ref _agencies)}";
 
     /// <summary>Settings that fit the small provider.</summary>
-    public ProviderSettings Settings => new() { IsOn = true, Label = "SSO Uji", Authority = provider.Authority, ClientId = SmallProvider.Client, NeedsVerifiedEmail = true };
+    public ProviderSettings Settings => new() { IsOn = true, Label = "SSO Uji", Authority = _provider.Authority, ClientId = SmallProvider.Client, NeedsVerifiedEmail = true };
 
     /// <summary>Sets up the provider of a scope.</summary>
     public async Task SetUp(string scope, Func<ProviderSettings, ProviderSettings>? change = null, string secret = SmallProvider.Secret)
@@ -38,7 +47,7 @@ internal sealed class ProviderWorld(AccountSite site, SmallProvider provider)
         {
             OperationId = OperationIds.New(),
             Settings = change is null ? Settings : change(Settings),
-            ProtectedSecret = site.Services.GetRequiredService<ProviderSecrets>().Protect(scope, secret),
+            ProtectedSecret = _site.Services.GetRequiredService<ProviderSecrets>().Protect(scope, secret),
             ExpectedRevision = (await grain.Get()).Revision,
             Actor = new("uji", "Uji"),
         });
@@ -48,7 +57,7 @@ internal sealed class ProviderWorld(AccountSite site, SmallProvider provider)
     /// <summary>A confirmed account with the password of tests that holds roles.</summary>
     public async Task<AccountUser> NewPerson(params (string Scope, ActorRole Role)[] roles)
     {
-        var user = await site.NewAccount(AccountSite.NewEmail());
+        var user = await _site.NewAccount(AccountSite.NewEmail());
         using var _ = Callers.Use(TestCallers.Everything);
         foreach (var (scope, role) in roles)
         {
@@ -79,7 +88,7 @@ internal sealed class ProviderWorld(AccountSite site, SmallProvider provider)
     /// <summary>Binds the present person of the provider to an account, in a browser that is thrown away.</summary>
     public async Task Bound(string scope, AccountUser user, string code = "")
     {
-        using var browser = site.NewBrowser();
+        using var browser = _site.NewBrowser();
         var page = await Through(browser, scope);
         Assert.Equal(ProviderLinks.Bind, page.Leads);
         Assert.Equal(302, (await Bind(browser, page, user.Credentials.Email, code)).Status);
@@ -88,14 +97,14 @@ internal sealed class ProviderWorld(AccountSite site, SmallProvider provider)
     /// <summary>The caller behind a browser's session.</summary>
     public async Task<Caller> CallerOf(Browser browser)
     {
-        var principal = site.Ticket(browser.Cookie("kinerja-sesi")).Principal;
-        return (await site.Services.GetRequiredService<SessionCallers>().Find(principal.FindFirst("sub")!.Value, principal.FindFirst("sid")!.Value))!;
+        var principal = _site.Ticket(browser.Cookie("kinerja-sesi")).Principal;
+        return (await _site.Services.GetRequiredService<SessionCallers>().Find(principal.FindFirst("sub")!.Value, principal.FindFirst("sid")!.Value))!;
     }
 
     /// <summary>The account as it stands.</summary>
     public async Task<AccountUser> Now(AccountUser user)
     {
-        await using var scope = site.Services.CreateAsyncScope();
+        await using var scope = _site.Services.CreateAsyncScope();
         return (await scope.ServiceProvider.GetRequiredService<UserManager<AccountUser>>().FindByIdAsync(user.Id))!;
     }
 

@@ -40,6 +40,9 @@ public sealed class SmallProvider : IAsyncLifetime
     /// <summary>What becomes of the next tokens; as they are when null.</summary>
     public Func<string, string>? Changed { get; set; }
 
+    /// <summary>Its clock: that of the site, which tests move on.</summary>
+    public TimeProvider Time { get; set; } = TimeProvider.System;
+
     /// <summary>True while people press "no".</summary>
     public bool Refuses { get; set; }
 
@@ -63,6 +66,7 @@ public sealed class SmallProvider : IAsyncLifetime
             server.AllowAuthorizationCodeFlow().RequireProofKeyForCodeExchange();
             server.RegisterScopes(Scopes.Profile, Scopes.Email);
             server.EnableDegradedMode();
+            server.Configure(options => options.TimeProvider = new ItsTime(this));
             server.AddEphemeralEncryptionKey().AddSigningKey(Credentials.Key);
             server.UseAspNetCore().DisableTransportSecurityRequirement();
             server.AddEventHandler<ValidateAuthorizationRequestContext>(handler => handler.UseInlineHandler(CheckAuthorization));
@@ -165,5 +169,10 @@ public sealed class SmallProvider : IAsyncLifetime
         if (Changed is { } change && context.Response.IdToken is { } token)
             context.Response.IdToken = change(token);
         return default;
+    }
+
+    private sealed class ItsTime(SmallProvider provider) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => provider.Time.GetUtcNow();
     }
 }

@@ -25,8 +25,6 @@ internal static class ProviderEndpoints
     private static IResult Lead(HttpContext http, string address)
     {
         http.Response.Headers.CacheControl = "no-store";
-        // Code and state stand in the address that is left.
-        http.Response.Headers["Referrer-Policy"] = "no-referrer";
         return Results.Redirect(address);
     }
 }
