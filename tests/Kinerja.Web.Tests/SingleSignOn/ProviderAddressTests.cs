@@ -64,8 +64,8 @@ public sealed class ProviderAddressTests
         Assert.Equal(taken, http.Takes(new(address)));
     }
 
+    // Names and spellings that lead to this machine or its network, whatever they look like.
     [Theory]
-    // Names and spellings that lead to this machine, whatever they look like.
     [InlineData("https://localhost.localdomain")]
     [InlineData("https://[::ffff:127.0.0.1]")]
     [InlineData("https://10.0.0.1")]
