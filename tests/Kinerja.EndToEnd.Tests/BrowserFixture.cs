@@ -27,7 +27,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await _storage.InitializeAsync();
-        _site = new SiteFactory(_storage.ConnectionString, demo: true);
+        _site = new SiteFactory(_storage.ConnectionString, demo: true, environment: "Development"); // a browser keeps the cookies of http only there
         Address = _site.Start();
         using (var client = new HttpClient { BaseAddress = Address })
         {

@@ -40,7 +40,8 @@ internal sealed class AuditCalls(AuditTrail trail, TimeProvider time) : IIncomin
         if (problem is { Kind: ProblemKind.Unavailable })
             return; // nothing was done and nobody decided anything
 
-        var key = context.TargetId.Key.ToString()!;
+        // What lies in no agency yet (a document that somebody has only brought) is nobody's to read but theirs: the platform learns that it happened, and not what.
+        var scope = TargetScopes.Of(context.InterfaceMethod.DeclaringType!, context.TargetId.Key.ToString()!) is { } named && AccessScope.IsValid(named) ? named : null;
         var change = problem is null ? (context.TargetContext.GrainInstance as ITellsChanges)?.ChangeBy(command.OperationId) : null;
         var happened = new AuditEvent
         {
@@ -53,9 +54,9 @@ internal sealed class AuditCalls(AuditTrail trail, TimeProvider time) : IIncomin
             Kind = caller.Kind,
             Session = AuditTrail.SessionOf(caller),
             Source = caller.Source,
-            What = AuditContent.Of(command),
-            Before = change?.Before,
-            After = change?.After,
+            What = scope is null ? null : AuditContent.Of(command),
+            Before = scope is null ? null : change?.Before,
+            After = scope is null ? null : change?.After,
             Outcome = problem is null ? AuditOutcome.Done : AuditOutcome.Refused,
             Code = problem?.Code,
         };
@@ -63,7 +64,7 @@ internal sealed class AuditCalls(AuditTrail trail, TimeProvider time) : IIncomin
         // What was carried out before this call began is a repetition, and may have its entry.
         var at = (outcome?.Content as IReceipted)?.At ?? default;
         await trail.Append(
-            TargetScopes.Of(context.InterfaceMethod.DeclaringType!, key) is { } scope && AccessScope.IsValid(scope) ? scope : AccessScope.Platform,
+            scope ?? AccessScope.Platform,
             happened,
             at != default && at < began ? at : null);
     }

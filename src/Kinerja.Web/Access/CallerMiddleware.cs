@@ -15,6 +15,9 @@ internal sealed class CallerMiddleware(RequestDelegate next, IEnumerable<ICaller
     public async Task InvokeAsync(HttpContext context)
     {
         var caller = await Find(context);
+        // What somebody is shown because of who they are is kept by no browser and no proxy.
+        if (caller.Kind != CallerKind.Anonymous)
+            context.Response.Headers.CacheControl = "no-store, private";
         using (Callers.Use(caller))
         {
             if (await Refusal(context, caller) is { } denial)

@@ -77,10 +77,6 @@ public static class AccountExtensions
                     compression.Mode = HttpsCompressionMode.DoNotCompress;
                 context.Response.Headers.CacheControl = "no-store";
             }
-            else if (context.User.Identity is { IsAuthenticated: true } && !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
-            {
-                context.Response.Headers.CacheControl = "no-store, private";
-            }
 
             return next(context);
         });

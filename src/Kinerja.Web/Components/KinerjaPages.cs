@@ -22,6 +22,13 @@ public static class KinerjaPages
         builder.Services.AddKinerjaLocalisation();
         builder.Services.AddRazorComponents();
         builder.Services.AddPageForms();
+        // By https it is bound to its host; by http, which only a machine at home uses, a browser takes no such cookie.
+        builder.Services.AddAntiforgery(forms =>
+        {
+            forms.Cookie.Name = builder.Environment.IsDevelopment() ? "kinerja-formulir" : "__Host-kinerja-formulir";
+            forms.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            forms.Cookie.Path = "/";
+        });
         return builder;
     }
 

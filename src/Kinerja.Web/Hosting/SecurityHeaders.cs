@@ -5,6 +5,7 @@ internal static class SecurityHeaders
 {
     public static HeaderPolicyCollection Policy { get; } = new HeaderPolicyCollection()
         .AddContentTypeOptionsNoSniff()
+        .AddStrictTransportSecurityMaxAgeIncludeSubDomains(365 * 24 * 60 * 60) // over https alone, never for localhost
         .AddFrameOptionsDeny()
         .AddReferrerPolicyStrictOriginWhenCrossOrigin()
         .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())

@@ -19,6 +19,7 @@ public static class SiteHost
 
         // Found beside the build as well as in a published site, whatever the environment is called.
         builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
 
         builder.AddKinerjaStorage();
         builder.AddKinerjaSilo();

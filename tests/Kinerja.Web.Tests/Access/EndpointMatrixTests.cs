@@ -98,9 +98,11 @@ public sealed class EndpointMatrixTests(GateSite site) : IClassFixture<GateSite>
             let.Distinct().Where(row => !own.Any(o => row.StartsWith(o, StringComparison.Ordinal))).Order(StringComparer.Ordinal));
     }
 
-    private IEnumerable<RouteEndpoint> Named() => site.Endpoints.Where(e =>
-        // What development serves besides the files of the build asks for nothing, so nobody is let into it.
-        e.RoutePattern.RawText != "{**path:file}" && !e.Metadata.Any(m => m.GetType().Name == "StaticAssetDescriptor") && e.RoutePattern.RawText?.Contains("_framework", StringComparison.Ordinal) != true);
+    // What development serves besides the files of the build asks for nothing, so nobody is let into it.
+    internal static bool IsNamed(RouteEndpoint e) =>
+        e.RoutePattern.RawText != "{**path:file}" && !e.Metadata.Any(m => m.GetType().Name == "StaticAssetDescriptor") && e.RoutePattern.RawText?.Contains("_framework", StringComparison.Ordinal) != true;
+
+    private IEnumerable<RouteEndpoint> Named() => site.Endpoints.Where(IsNamed);
 
     private IEnumerable<(string Row, string Method, IReadOnlyList<string> Paths)> Addresses() =>
         from endpoint in Named()
@@ -118,7 +120,7 @@ public sealed class EndpointMatrixTests(GateSite site) : IClassFixture<GateSite>
             : [["", ""]]).Select(p => Fill(lower, p[0], p[1]));
     }
 
-    private static string Fill(string pattern, string region, string agency)
+    internal static string Fill(string pattern, string region, string agency)
     {
         var path = new StringBuilder(pattern)
             .Replace("{region}", region).Replace("{agency}", agency).Replace("{year:int}", "2019").Replace("{number:int}", "1").Replace("{code}", "iku-1").Replace("{tw}", "tw1")

@@ -14,6 +14,9 @@ namespace Kinerja.Web.Tests.Access;
 /// <summary>A site of its own, without any data, that counts what it asks of its grain table, hears of every refusal, and carries no call of a grain out that the gate let through.</summary>
 public sealed class GateSite : IAsyncLifetime
 {
+    /// <summary>A name under which the site may be asked, besides those of this machine.</summary>
+    public const string Host = "kinerja.example";
+
     private readonly AzuriteProcess _storage = new(AzuriteServices.All);
     private readonly Requests _requests = new();
     private readonly Log _log = new();
@@ -46,7 +49,7 @@ public sealed class GateSite : IAsyncLifetime
     {
         await _storage.InitializeAsync();
         // Every address is asked many times from one place; who is let in is looked at here, how often is not.
-        var limits = new Dictionary<string, string> { ["Kinerja:Accounts:SignInsPerMinute"] = "1000000", ["Kinerja:Accounts:MailsPerHour"] = "1000000" };
+        var limits = new Dictionary<string, string> { ["Kinerja:Accounts:SignInsPerMinute"] = "1000000", ["Kinerja:Accounts:MailsPerHour"] = "1000000", ["AllowedHosts"] = $"localhost;127.0.0.1;{Host}" };
         _site = new SiteFactory(_storage.ConnectionString, settings: limits, services: services =>
         {
             services.AddSingleton<Action<ClientOptions>>(options => options.AddPolicy(_requests, HttpPipelinePosition.PerRetry));

@@ -1,0 +1,105 @@
+using System.Net.Http.Json;
+using System.Text.RegularExpressions;
+using Kinerja.Grains.Access.Contracts;
+using Kinerja.Grains.Shared;
+using Kinerja.Web.Tests.Api;
+using Kinerja.Web.Tests.Site;
+using Microsoft.AspNetCore.Routing;
+
+namespace Kinerja.Web.Tests.Access;
+
+/// <summary>An agency is filled with words and a number that stand nowhere else; everything that anybody else can get from the site is searched for them.</summary>
+public sealed partial class MarkerTests(SiteFixture site)
+{
+    private const string Mine = "35.76/dinas-rahasia";
+    private const string Sibling = "35.76/dinas-tetangga";
+    private const string Word = "zkmarka";
+    private const int MostPages = 150;
+
+    // As it is stored, and as people and machines are shown it.
+    private static readonly string[] Markers = [Word, "8675309", "8.675.309", "8,675,309"];
+
+    [Fact]
+    public async Task Nothing_of_an_agency_is_in_anything_that_somebody_else_receives()
+    {
+        await Fill();
+        await site.Client.ImportLumajang(Sibling);
+        var siblingKey = Sibling.Replace('/', '|');
+        var others = new (string Name, Caller Caller)[]
+        {
+            ("the public", Caller.Anonymous),
+            ("somebody without a role", TestCallers.Person("tanpa-peran")),
+            ("operator, head and admin of a sibling", TestCallers.Person("tetangga", new(siblingKey, ActorRole.Operator), new(siblingKey, ActorRole.Head), new(siblingKey, ActorRole.AgencyAdmin))),
+            ("reviewer of another regency", TestCallers.Person("peninjau-lain", new Grant("35.77", ActorRole.Reviewer))),
+            ("admin of the region", TestCallers.Person("pengelola-kab", new Grant("35.76", ActorRole.AgencyAdmin))),
+            ("province", TestCallers.Person("provinsi", new Grant("35", ActorRole.ProvinceViewer))),
+            ("platform", TestCallers.Person("platform", new Grant(AccessScope.Platform, ActorRole.PlatformAdmin))),
+        };
+
+        var total = 0;
+        foreach (var (name, caller) in others)
+        {
+            var (pages, found) = await Search(caller);
+            total += pages;
+            Assert.True(found.Count == 0, $"{name}: {string.Join(", ", found)}");
+            Assert.True(pages > 60, $"{name} was shown {pages} answers only.");
+        }
+
+        // The search does find them where they belong.
+        var own = await Search(TestCallers.Person("pemilik", new(Mine.Replace('/', '|'), ActorRole.Operator), new(Mine.Replace('/', '|'), ActorRole.AgencyAdmin)));
+        Assert.True(own.Found.Count > 10, $"The agency itself sees its words in {own.Found.Count} answers.");
+        TestContext.Current.TestOutputHelper!.WriteLine($"{total} answers to {others.Length} others searched, 0 with a marker; {own.Found.Count} of {own.Pages} of the agency's own have one.");
+    }
+
+    private async Task Fill()
+    {
+        // What the agency is called is public, so that it can be found and joined.
+        Assert.Equal(200, (await site.Client.PutJson($"/api/v1/agencies/{Mine}", new { name = "Dinas Rahasia", regionName = "Kota Mojokerto" })).Status);
+        // In the names of goals, indicators, formulas and components alike, so that everything still fits together.
+        var text = Cooperative().Replace(ApiClient.LumajangText(), match => $"{match.Value} {Word}");
+        var (status, draft) = await site.Client.PostJson("/api/v1/imports", new { text, name = $"{Word}.txt" });
+        Assert.Equal(201, status);
+        var (applied, receipt) = await site.Client.PostJson($"/api/v1/agencies/{Mine}/imports/{draft["id"]}/apply", new { acceptProposals = true });
+        Assert.True(applied == 200, receipt.ToJsonString());
+        var (_, plan) = await site.Client.GetJson($"/api/v1/agencies/{Mine}/plan");
+        var component = (string)plan["plan"]!["indicators"]!.AsArray().First(i => (string)i!["level"]! == "component")!["code"]!;
+        var (entered, told) = await site.Client.PutJson(
+            $"/api/v1/agencies/{Mine}/indicators/{component}/2019/realisations/tw1", new { value = 8675309, reason = $"Alasan {Word}" });
+        Assert.True(entered == 200, told.ToJsonString());
+    }
+
+    /// <summary>Follows every link from every place that there is, and guesses every address of the agency and its indicators.</summary>
+    private async Task<(int Pages, List<string> Found)> Search(Caller caller)
+    {
+        var guesses = site.Endpoints.Endpoints.OfType<RouteEndpoint>().Where(EndpointMatrixTests.IsNamed)
+            .Where(e => e.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains("GET") ?? true)
+            .Select(e => EndpointMatrixTests.Fill("/" + e.RoutePattern.RawText!.Trim('/').ToLowerInvariant(), "35.76", "dinas-rahasia"));
+        var waiting = new Queue<string>(
+            guesses.Concat(["/", "/w/35.76?tahun=2019", "/w/35?tahun=2019", "/w/id?tahun=2019", $"/i/{Sibling}/iku/2019", $"/i/{Mine}/iku/2019", "/daftar?cari=35.76", "/tidak/ada", $"/i/{Mine}/isi/2019/tw1"]).Distinct());
+        var known = waiting.ToHashSet(StringComparer.Ordinal);
+        var found = new List<string>();
+        var pages = 0;
+        var most = waiting.Count + MostPages;
+        while (pages < most && waiting.TryDequeue(out var path))
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, path);
+            request.Headers.Add(TestCallers.Header, TestCallers.Write(caller));
+            using var answer = await site.Client.SendAsync(request, TestContext.Current.CancellationToken);
+            var body = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            pages++;
+            var all = $"{answer.Headers}\n{answer.Content.Headers}\n{body}";
+            if (Markers.Any(m => all.Contains(m, StringComparison.OrdinalIgnoreCase)))
+                found.Add(path);
+            foreach (var link in Links().Matches(body).Select(m => System.Net.WebUtility.HtmlDecode(m.Groups[1].Value).Split('#')[0]).Where(l => l.Length > 0 && known.Add(l)))
+                waiting.Enqueue(link);
+        }
+
+        return (pages, found);
+    }
+
+    [GeneratedRegex("koperasi", RegexOptions.IgnoreCase)]
+    private static partial Regex Cooperative();
+
+    [GeneratedRegex("(?:href|action)=\"(/[^\"/][^\"]*|/)\"")]
+    private static partial Regex Links();
+}
