@@ -54,7 +54,7 @@ public sealed class NewcomerJourneyTests(BrowserFixture fixture, ITestOutputHelp
             // Second step.
             await page.GetByRole(AriaRole.Main).Locator("a[href*='/akun/keamanan']").First.ClickAsync();
             var key = (await page.InnerTextAsync("#kunci")).Replace(" ", "", StringComparison.Ordinal);
-            await page.FillAsync("#kode", TimeCodes.Code(TimeCodes.Bytes(key), TimeCodes.StepOf(DateTimeOffset.UtcNow)));
+            await page.FillAsync("#kode", TimeCodes.Code(TimeCodes.Bytes(key), TimeCodes.StepOf(TimeProvider.System.GetUtcNow())));
             await page.FillAsync("#sandi", Password);
             await Check(window);
             await Send(page);

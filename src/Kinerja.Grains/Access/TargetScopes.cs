@@ -4,6 +4,8 @@ using Kinerja.Grains.Imports.Contracts;
 using Kinerja.Grains.Models.Contracts;
 using Kinerja.Grains.Onboarding.Contracts;
 using Kinerja.Grains.Overviews.Contracts;
+using Kinerja.Grains.SingleSignOn;
+using Kinerja.Grains.SingleSignOn.Contracts;
 using Kinerja.Model.Keys;
 
 namespace Kinerja.Grains.Access;
@@ -25,6 +27,8 @@ internal static class TargetScopes
             return "";
         if (type == typeof(IRegionYears) || type == typeof(IDirectory))
             return RegionCode.TryParse(key, out var region) ? region.Value : null;
+        if (type == typeof(ISingleSignOn))
+            return SingleSignOnScopes.IsValid(key) ? key : null;
         if (type == typeof(IMembers) || type == typeof(IAdmissions) || type == typeof(IApprovals))
             return AccessScope.IsValid(key) ? key : null;
         if (type.Namespace == typeof(IAccount).Namespace || type == typeof(IRegistrations))

@@ -1,6 +1,7 @@
 using Kinerja.Grains.Accounts.Contracts;
 using Kinerja.Grains.Accounts.Storage;
 using Kinerja.Grains.Shared;
+using Kinerja.Grains.SingleSignOn;
 using Kinerja.Grains.Storage;
 using Kinerja.Model.Outcomes;
 
@@ -32,7 +33,9 @@ internal sealed partial class AccountGrain
             return Task.FromResult<AccountAccess?>(null);
         _seen[hash] = Now;
         var state = _row.Value!;
-        return Task.FromResult<AccountAccess?>(new(state.Credentials!.Name, state.Scopes, found.SecondFactor, state.Credentials is { PasswordHash: not null, HasLongPassword: false }));
+        var scopes = found.Within is { } within ? [.. SingleSignOnScopes.Within(within, state.Scopes)] : state.Scopes;
+        var hasShortPassword = state.Credentials is { PasswordHash: not null, HasLongPassword: false };
+        return Task.FromResult<AccountAccess?>(new(state.Credentials!.Name, scopes, found.SecondFactor, hasShortPassword, found.Within ?? ""));
     }
 
     /// <inheritdoc/>
@@ -40,6 +43,8 @@ internal sealed partial class AccountGrain
     {
         if (_row.Value is not { Credentials: { IsConfirmed: true } credentials } || IsDisabled(credentials))
             return AccountRefusals.NoAccount();
+        if (command.Within.Length > 0 && !SingleSignOnScopes.IsValid(command.Within))
+            throw new ArgumentException("Not a scope with a provider.", nameof(command));
         var (hash, now, state) = (AccountSecrets.Hash(command.Id), Now, _sessions.Value ?? new());
         if (state.Sessions.FirstOrDefault(s => s.Hash == hash) is { } there)
             return new Receipt(hash[..KeyLength], state.Revision, there.Created, Replayed: true);
@@ -51,7 +56,7 @@ internal sealed partial class AccountGrain
             Sessions =
             [
                 .. Living(state).Where(s => s.Hash != instead).TakeLast(AccountLimits.MaxSessions - 1),
-                new(hash, credentials.Stamp, now, now, agent, command.Source, command.SecondFactor),
+                new(hash, credentials.Stamp, now, now, agent, command.Source, command.SecondFactor, command.Within.Length == 0 ? null : command.Within),
             ],
         });
         return new Receipt(hash[..KeyLength], _sessions.Value!.Revision, now);

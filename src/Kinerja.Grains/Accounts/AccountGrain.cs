@@ -61,6 +61,9 @@ internal sealed partial class AccountGrain : StoredGrain, IAccount
     }
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<string>> GetScopes() => Task.FromResult(_row.Value?.Scopes ?? []);
+
+    /// <inheritdoc/>
     public Task<string?> GetConfirmedEmail() => Task.FromResult(_row.Value?.Credentials is { IsConfirmed: true } credentials ? credentials.Email : null);
 
     /// <inheritdoc/>
@@ -72,9 +75,6 @@ internal sealed partial class AccountGrain : StoredGrain, IAccount
         if (!state.Scopes.Contains(scope))
             await _row.Write(state with { Scopes = [.. state.Scopes, scope] });
     }
-
-    /// <inheritdoc/>
-    public Task<IReadOnlyList<string>> GetScopes() => Task.FromResult(_row.Value?.Scopes ?? []);
 
     /// <inheritdoc/>
     public Task RemoveScope(string scope) => _row.Value is { } state && state.Scopes.Contains(scope)

@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text.Json.Nodes;
 using Kinerja.Grains.Access;
 using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Accounts;
 using Kinerja.Grains.Audit.Contracts;
 using Kinerja.Grains.Shared;
+using Kinerja.Grains.Storage;
 using Kinerja.Model.Keys;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -29,13 +31,47 @@ public sealed partial class AuditTrail(IServiceProvider services, TimeProvider t
 
     /// <summary>A session began. The entry is stored when this returns: nobody is signed in without.</summary>
     /// <param name="caller">Who, with session, source, and the roles held: each of their scopes gets the entry, the platform when there are none.</param>
+    /// <param name="within">Scope whose provider vouched for it; empty for a password or a passkey.</param>
     /// <exception cref="StorageFailedException">It could not be stored.</exception>
-    public Task SignedIn(Caller caller) => OfSession(caller, "SignIn", AuditOutcome.SignedIn);
+    public Task SignedIn(Caller caller, string within = "") => OfSession(caller, "SignIn", AuditOutcome.SignedIn, within);
 
     /// <summary>A session was ended by its person.</summary>
     /// <param name="caller">Who, as in <see cref="SignedIn"/>.</param>
     /// <exception cref="StorageFailedException">It could not be stored.</exception>
     public Task SignedOut(Caller caller) => OfSession(caller, "SignOut", AuditOutcome.SignedOut);
+
+    /// <summary>A login of a provider was bound to an account, or taken from it. The entry is stored when this returns.</summary>
+    /// <param name="scope">Scope of the provider.</param>
+    /// <param name="account">Account.</param>
+    /// <param name="name">Its name, as shown.</param>
+    /// <param name="source">Where from.</param>
+    /// <param name="isBound">True for bound.</param>
+    /// <exception cref="StorageFailedException">It could not be stored.</exception>
+    public Task LoginChanged(string scope, string account, string name, string source, bool isBound) => Append(scope, new AuditEvent
+    {
+        OperationId = NewId(),
+        Action = isBound ? "LoginBound" : "LoginReleased",
+        Object = $"account/{account}",
+        ActorId = account,
+        ActorName = name,
+        Kind = CallerKind.Person,
+        Source = source,
+        Outcome = AuditOutcome.Done,
+    });
+
+    /// <summary>Somebody came back from a provider and was not signed in: noted like a refusal where the provider is set up.</summary>
+    /// <param name="scope">Scope of the provider.</param>
+    /// <param name="account">Account that it leads to; empty when there is none.</param>
+    /// <param name="source">Where from.</param>
+    /// <param name="code">Why.</param>
+    /// <returns>Ends when it is stored or given up; nobody needs to wait for it.</returns>
+    public Task ProviderRefused(string scope, string account, string source, string code) =>
+        _denied.Takes($"sign-in {source}", out var unlisted)
+            ? Quietly(scope, new AuditEvent
+            {
+                OperationId = NewId(), Action = "SignIn", Object = $"provider/{scope}", ActorId = account, Source = source, Code = code, Outcome = AuditOutcome.SignInRefused, What = Unlisted(unlisted),
+            })
+            : Task.CompletedTask;
 
     /// <summary>Somebody failed to sign in: noted like a refusal, without waiting, and so many a minute for each source.</summary>
     /// <param name="account">Account that was tried; empty when there is none of that name.</param>
@@ -96,7 +132,7 @@ public sealed partial class AuditTrail(IServiceProvider services, TimeProvider t
 
     private static string NewId() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 
-    private Task<long[]> OfSession(Caller caller, string action, AuditOutcome outcome)
+    private Task<long[]> OfSession(Caller caller, string action, AuditOutcome outcome, string within = "")
     {
         ArgumentNullException.ThrowIfNull(caller);
         var happened = new AuditEvent
@@ -109,6 +145,7 @@ public sealed partial class AuditTrail(IServiceProvider services, TimeProvider t
             Kind = caller.Kind,
             Session = SessionOf(caller),
             Source = caller.Source,
+            What = within.Length == 0 ? null : new JsonObject { ["provider"] = within }.ToJsonString(StorageJson.Options),
             Outcome = outcome,
         };
         var scopes = caller.Grants.Select(g => g.Scope).Distinct().DefaultIfEmpty(AccessScope.Platform);

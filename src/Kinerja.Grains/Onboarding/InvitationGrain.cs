@@ -48,6 +48,9 @@ internal sealed class InvitationGrain(IRoleGiver roles) : StoredGrain, IInvitati
         _row.Value is { } state && AdmissionRules.IsFor(state, Callers.Current.Id, Now) ? View(state) : OnboardingRefusals.NoInvitation());
 
     /// <inheritdoc/>
+    public Task<string?> ScopeFor(string account) => Task.FromResult(_row.Value is { } state && AdmissionRules.IsFor(state, account, Now) ? state.Scope : null);
+
+    /// <inheritdoc/>
     public Task<InvitationView?> Look() => Task.FromResult(_row.Value is { IsRevoked: false } state ? View(state) : null);
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using Kinerja.Web.Accounts.Identity;
 using Kinerja.Web.Accounts.Mail;
+using Kinerja.Web.Accounts.Providers;
 using Kinerja.Web.Accounts.Samples;
 using Kinerja.Web.Application;
 using Microsoft.AspNetCore.Http.Features;
@@ -47,6 +48,12 @@ public static class AccountExtensions
         builder.Services.AddScoped<Authenticators>();
         builder.Services.AddScoped<AccountLinks>();
         builder.Services.AddScoped<Passkeys>();
+        builder.Services.AddSingleton<ProviderHttp>();
+        builder.Services.AddSingleton<ProviderDocuments>();
+        builder.Services.AddSingleton<ProviderTokens>();
+        builder.Services.AddSingleton<ProviderCookies>();
+        builder.Services.AddSingleton<ProviderSecrets>();
+        builder.Services.AddScoped<ProviderSignIns>();
         builder.Services.AddSessionCookies(builder.Environment.IsDevelopment());
         builder.AddMail();
         builder.AddSampleAccounts();

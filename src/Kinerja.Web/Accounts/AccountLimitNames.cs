@@ -6,6 +6,9 @@ public static class AccountLimitNames
     /// <summary>Passwords, codes and passkeys.</summary>
     public const string SignIn = "masuk";
 
+    /// <summary>Ways to a provider and back.</summary>
+    public const string Provider = "penyedia";
+
     /// <summary>Whatever sends a mail.</summary>
     public const string Mail = "surat";
 

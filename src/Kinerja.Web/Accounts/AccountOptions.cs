@@ -21,6 +21,9 @@ public sealed class AccountOptions
     /// <summary>Attempts to sign in that one source may make in a minute.</summary>
     public int SignInsPerMinute { get; set; } = 30;
 
+    /// <summary>How long the answer of a provider may take.</summary>
+    public TimeSpan ProviderPatience { get; set; } = TimeSpan.FromSeconds(5);
+
     /// <summary>Registrations and requests for a mail that one source may make in an hour.</summary>
     public int MailsPerHour { get; set; } = 30;
 }

@@ -15,8 +15,16 @@ public static class Claims
     /// <summary>Session id.</summary>
     public const string Session = "sid";
 
-    /// <summary>How the person showed who they are: <c>pwd</c>, <c>mfa</c>, <c>passkey</c>.</summary>
+    /// <summary>How the person showed who they are: <c>pwd</c>, <c>mfa</c>, <c>passkey</c>, <c>oidc@…</c> with the scope of a provider.</summary>
     public const string Method = "amr";
+
+    private const string ByProvider = "oidc@";
+
+    /// <summary>The method of a provider of a scope. It goes on with the session wherever that goes on, and so does what it is limited to.</summary>
+    public static string MethodOf(string scope) => ByProvider + scope;
+
+    /// <summary>The scope that a session is limited to by its methods; empty for one that is limited to nothing.</summary>
+    public static string Within(IEnumerable<string> methods) => methods.FirstOrDefault(m => m.StartsWith(ByProvider, StringComparison.Ordinal))?[ByProvider.Length..] ?? "";
 
     /// <summary>Account id of whoever is signed in; null when nobody is.</summary>
     public static string? AccountOf(ClaimsPrincipal? user) => user?.Identity is { IsAuthenticated: true } ? user.FindFirst(Account)?.Value : null;

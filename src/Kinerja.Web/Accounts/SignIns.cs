@@ -31,31 +31,49 @@ internal sealed class SignIns(UserManager<AccountUser> users, PasswordGate gate,
         if (!await Counts(user, source, isRight) || user is null || !user.Credentials.IsConfirmed)
             return SignInAnswer.Refused;
         await Measure(user, password);
-        if (!user.Credentials.HasSecondFactor)
-            return await Begin(http, user, "pwd") ? SignInAnswer.Done : SignInAnswer.Refused;
-        await http.SignInAsync(IdentityConstants.TwoFactorUserIdScheme, new ClaimsPrincipal(new ClaimsIdentity(
-            [new(Claims.Account, user.Id), new("stamp", user.Credentials.Stamp)], IdentityConstants.TwoFactorUserIdScheme)));
-        return SignInAnswer.CodeWanted;
+        return await AskedForCode(http, user, "pwd");
     });
+
+    /// <summary>A provider vouches for somebody. Their own second step is asked for, unless the provider counts as one.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="user">Whom it vouches for.</param>
+    /// <param name="scope">Its scope: the session opens nothing elsewhere.</param>
+    /// <param name="hasFactor">True when it counts as the second factor.</param>
+    public async Task<SignInAnswer> Vouched(HttpContext http, AccountUser user, string scope, bool hasFactor) =>
+        hasFactor ? await Begin(http, user, Claims.MethodOf(scope), "mfa") ? SignInAnswer.Done : SignInAnswer.Refused : await AskedForCode(http, user, Claims.MethodOf(scope));
+
+    /// <summary>Address, password and, where the account has one, the second step, all at once and without beginning a session: whose account it is. Null with any other answer than done.</summary>
+    public async Task<(SignInAnswer Answer, AccountUser? User)> Prove(HttpContext http, string email, string password, string code)
+    {
+        AccountUser? proven = null;
+        var answer = await Slowly(async () =>
+        {
+            var user = LoginNames.IsEmail(email) ? await users.FindByEmailAsync(email) : null;
+            var (isRight, source) = (false, Source.Of(http));
+            if (!await gate.Enter(async () => isRight = await IsRight(user, password)))
+                return SignInAnswer.Busy;
+            if (!await Counts(user, source, isRight) || user is null || !user.Credentials.IsConfirmed)
+                return SignInAnswer.Refused;
+            if (user.Credentials.HasSecondFactor && code.Length == 0)
+                return SignInAnswer.CodeWanted;
+            if (user.Credentials.HasSecondFactor && !await IsCode(user, source, code))
+                return SignInAnswer.Refused;
+            proven = user;
+            return SignInAnswer.Done;
+        });
+        return (answer, proven);
+    }
 
     /// <summary>The code of an authenticator, or a recovery code, after the password.</summary>
     public Task<SignInAnswer> Code(HttpContext http, string code) => Slowly(async () =>
     {
         if (await Half(http) is not { } user)
             return SignInAnswer.Refused;
-        var (typed, source) = (new string([.. code.Where(c => !char.IsWhiteSpace(c) && c != '-')]), Source.Of(http));
-        bool mayTry;
-        using (AccountCalls.AsService())
-            mayTry = await grains.Account(user.Id).MayTry(source);
-        var isRight = mayTry && (typed.Length == 6 ? await authenticators.Use(user, typed) : await authenticators.UseRecovery(user, typed));
-        if (!isRight)
-        {
-            await Counts(user, source, isRight: false);
+        if (!await IsCode(user, Source.Of(http), code))
             return SignInAnswer.Refused;
-        }
-
+        var first = (await http.AuthenticateAsync(IdentityConstants.TwoFactorUserIdScheme)).Principal?.FindFirst(Claims.Method)?.Value ?? "pwd";
         await http.SignOutAsync(IdentityConstants.TwoFactorUserIdScheme);
-        return await Begin(http, user, "pwd", "mfa") ? SignInAnswer.Done : SignInAnswer.Refused;
+        return await Begin(http, user, first, "mfa") ? SignInAnswer.Done : SignInAnswer.Refused;
     });
 
     /// <summary>Whoever has given the right password and owes a code; null when nobody has, or when the password has changed since.</summary>
@@ -77,6 +95,7 @@ internal sealed class SignIns(UserManager<AccountUser> users, PasswordGate gate,
     /// <summary>Begins a session in place of the present one of this browser, if it has one.</summary>
     public async Task<bool> Begin(HttpContext http, AccountUser user, params IReadOnlyList<string> methods)
     {
+        var within = Claims.Within(methods);
         var (session, before) = (AccountSecrets.NewId(), Claims.AccountOf(http.User) == user.Id ? http.User.FindFirst(Claims.Session)?.Value : null);
         using (AccountCalls.AsService())
         {
@@ -87,13 +106,14 @@ internal sealed class SignIns(UserManager<AccountUser> users, PasswordGate gate,
                 Agent = http.Request.Headers.UserAgent.ToString(),
                 Source = Source.Of(http),
                 Instead = before,
+                Within = within,
             });
             if (!begun.IsOk)
                 return false;
         }
 
         sessions.Forget(user.Id);
-        await WriteDown(user.Id, session, Source.Of(http));
+        await WriteDown(user.Id, session, Source.Of(http), within);
         await http.SignInAsync(IdentityConstants.ApplicationScheme, Claims.Principal(user.Id, user.Credentials.Name, session, methods));
         return true;
     }
@@ -132,6 +152,27 @@ internal sealed class SignIns(UserManager<AccountUser> users, PasswordGate gate,
         await users.UpdateAsync(user);
     }
 
+    private async Task<SignInAnswer> AskedForCode(HttpContext http, AccountUser user, string method)
+    {
+        if (!user.Credentials.HasSecondFactor)
+            return await Begin(http, user, method) ? SignInAnswer.Done : SignInAnswer.Refused;
+        await http.SignInAsync(IdentityConstants.TwoFactorUserIdScheme, new ClaimsPrincipal(new ClaimsIdentity(
+            [new(Claims.Account, user.Id), new("stamp", user.Credentials.Stamp), new(Claims.Method, method)], IdentityConstants.TwoFactorUserIdScheme)));
+        return SignInAnswer.CodeWanted;
+    }
+
+    private async Task<bool> IsCode(AccountUser user, string source, string code)
+    {
+        var typed = new string([.. code.Where(c => !char.IsWhiteSpace(c) && c != '-')]);
+        bool mayTry;
+        using (AccountCalls.AsService())
+            mayTry = await grains.Account(user.Id).MayTry(source);
+        if (mayTry && (typed.Length == 6 ? await authenticators.Use(user, typed) : await authenticators.UseRecovery(user, typed)))
+            return true;
+        await Counts(user, source, isRight: false);
+        return false;
+    }
+
     private async Task<bool> IsRight(AccountUser? user, string password)
     {
         // A text that no password can be would cost as much time as it is long.
@@ -153,10 +194,10 @@ internal sealed class SignIns(UserManager<AccountUser> users, PasswordGate gate,
     }
 
     /// <summary>Nobody is signed in who is not in the audit, wherever they hold a role. The caller is asked for anew by the next request.</summary>
-    private async Task WriteDown(string account, string session, string source)
+    private async Task WriteDown(string account, string session, string source, string within)
     {
         if (await callers.Find(account, session) is { } caller)
-            await audit.SignedIn(caller with { Source = source });
+            await audit.SignedIn(caller with { Source = source }, within);
         callers.Forget(account, session);
     }
 

@@ -8,6 +8,7 @@ using Kinerja.Grains.Models.Contracts;
 using Kinerja.Grains.Onboarding.Contracts;
 using Kinerja.Grains.Overviews.Contracts;
 using Kinerja.Grains.Scorecards.Contracts;
+using Kinerja.Grains.SingleSignOn.Contracts;
 using Kinerja.Grains.Tenants.Contracts;
 using Kinerja.Model.Keys;
 
@@ -50,6 +51,9 @@ public static class GrainAccess
 
     /// <summary>Registrations that wait in a scope.</summary>
     public static IApprovals Approvals(this IGrainFactory grains, string scope) => grains.GetGrain<IApprovals>(scope);
+
+    /// <summary>The provider of a scope.</summary>
+    public static ISingleSignOn SingleSignOn(this IGrainFactory grains, string scope) => grains.GetGrain<ISingleSignOn>(scope);
 
     public static IRegistration Registration(this IGrainFactory grains, string id) => grains.GetGrain<IRegistration>(id);
 

@@ -1,4 +1,5 @@
 using Kinerja.Web.Accounts;
+using Kinerja.Web.Accounts.Providers;
 using Kinerja.Web.Api;
 using Kinerja.Web.Application;
 using Kinerja.Web.Components;
@@ -40,6 +41,7 @@ public static class SiteHost
         app.MapKinerjaApi();
         app.MapKinerjaPages();
         app.MapPasskeys();
+        app.MapProviders();
         app.UseKinerjaApiErrors();
         return app;
     }

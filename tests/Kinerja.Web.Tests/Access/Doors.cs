@@ -11,6 +11,7 @@ using Kinerja.Grains.Onboarding.Contracts;
 using Kinerja.Grains.Overviews.Contracts;
 using Kinerja.Grains.Scorecards.Contracts;
 using Kinerja.Grains.Shared;
+using Kinerja.Grains.SingleSignOn.Contracts;
 using Kinerja.Model.Overviews;
 using Kinerja.Model.Periods;
 using Orleans;
@@ -71,6 +72,8 @@ internal static class Doors
             return [("", ["00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"])];
         if (type == typeof(IMembers) || type == typeof(IAdmissions) || type == typeof(IAuditLog))
             return [("agency", Subjects.Agencies), ("region", Subjects.Regions), ("platform", [AccessScope.Platform])];
+        if (type == typeof(ISingleSignOn))
+            return [("agency", Subjects.Agencies), ("region", Subjects.Regions)];
         if (type == typeof(IAccount) || type == typeof(IRegistrations))
             return [("self", [Subjects.Account]), ("another", ["fedcba9876543210fedcba9876543210"])];
         if (type == typeof(IIndicatorModel))

@@ -18,4 +18,7 @@ public sealed record BeginSession
 
     /// <summary>Id of the session that it follows and ends; null when there is none.</summary>
     [Id(4)] public string? Instead { get; init; }
+
+    /// <summary>Where its roles count: what lies in this scope; everywhere when empty.</summary>
+    [Id(5)] public string Within { get; init; } = "";
 }

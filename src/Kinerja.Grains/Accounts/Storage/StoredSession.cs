@@ -8,4 +8,5 @@ namespace Kinerja.Grains.Accounts.Storage;
 /// <param name="Agent">What the browser said it is.</param>
 /// <param name="Source">Address of the network.</param>
 /// <param name="SecondFactor">True when a second factor stood behind it.</param>
-internal sealed record StoredSession(string Hash, string Stamp, DateTimeOffset Created, DateTimeOffset Seen, string Agent, string Source, bool SecondFactor);
+/// <param name="Within">Where its roles count: what lies in this scope; everywhere when null.</param>
+internal sealed record StoredSession(string Hash, string Stamp, DateTimeOffset Created, DateTimeOffset Seen, string Agent, string Source, bool SecondFactor, string? Within = null);

@@ -21,6 +21,10 @@ public interface IInvitation : IGrainWithStringKey
     [ReadOnly, Needs(Right.SignedIn), Alias("Get")]
     Task<Outcome<InvitationView>> Get();
 
+    /// <summary>Where it would let somebody in; null when it is none that this account could accept. For who signs people in.</summary>
+    [ReadOnly, Needs(Right.Service), Alias("ScopeFor")]
+    Task<string?> ScopeFor(string account);
+
     /// <summary>What became of it, for whoever invited; null when it was never made or was taken back.</summary>
     [ReadOnly, FromGrains("admissions"), Alias("Look")]
     Task<InvitationView?> Look();
