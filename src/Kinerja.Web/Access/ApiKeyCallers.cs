@@ -17,6 +17,9 @@ namespace Kinerja.Web.Access;
 /// </summary>
 public sealed class ApiKeyCallers(IGrainFactory grains, TimeProvider time) : IDisposable
 {
+    /// <summary>What the name of a key begins with in histories: it is nobody's name.</summary>
+    public const string NamePrefix = "Kunci API ";
+
     /// <summary>Keys remembered at a time; the next is asked for each time.</summary>
     public const int MaxRemembered = 10_000;
 
@@ -59,7 +62,7 @@ public sealed class ApiKeyCallers(IGrainFactory grains, TimeProvider time) : IDi
     {
         Kind = CallerKind.ApiKey,
         Id = $"kunci-{facts.Id}",
-        Name = $"Kunci API {facts.Name}",
+        Name = NamePrefix + facts.Name,
         Grants = [new(key.Agency.ToString(), ActorRole.Operator)],
         ReadsOnly = facts.Access != KeyAccess.Enter,
     };

@@ -21,7 +21,7 @@ public sealed class NamesTests
                 ["AccountGrain"] = "account", ["AdmissionsGrain"] = "admissions", ["AgencyGrain"] = "agency", ["AgencyNameGrain"] = "agency-name", ["ApiKeysGrain"] = "api-keys", ["ApprovalsGrain"] = "approvals", ["AuditLogGrain"] = "audit", ["DirectoryGrain"] = "directory",
                 ["ImportGrain"] = "import", ["IndicatorModelGrain"] = "indicator-model", ["IndicatorYearGrain"] = "indicator-year", ["InvitationGrain"] = "invitation", ["LoginNameGrain"] = "login-name",
                 ["MembersGrain"] = "members", ["ModelCatalogueGrain"] = "model-catalogue", ["OverviewGrain"] = "overview",
-                ["RegionYearsGrain"] = "region-years", ["RegistrationGrain"] = "registration", ["RegistrationsGrain"] = "registrations", ["ScorecardGrain"] = "scorecard", ["TenantGrain"] = "tenant",
+                ["RegionYearsGrain"] = "region-years", ["RegistrationGrain"] = "registration", ["RegistrationsGrain"] = "registrations", ["ScorecardGrain"] = "scorecard", ["SingleSignOnGrain"] = "single-sign-on", ["TenantGrain"] = "tenant",
             },
             types.OrderBy(t => t.Key, StringComparer.Ordinal));
         Assert.All(types.Values, name => Assert.DoesNotContain('_', name!)); // the table layout would fold it together with the key

@@ -31,7 +31,7 @@ public sealed class RehearsalTests(Support.Storage storage)
         // They end in order, which is when roll-ups save what they have pulled.
         await cluster.Restart(kill: false);
 
-        Assert.Superset(new HashSet<string> { "overview", "scorecard", "indicator-year", "agency" }, calls.Select(c => c.Grain.Split('/')[0]).ToHashSet());
+        Assert.Equal(["overview"], calls.Select(c => c.Grain.Split('/')[0]).Distinct()); // what anybody may ask
         Assert.All(cluster.Faults.Calls, call => Assert.StartsWith("99", call.Grain.Split('/')[1], StringComparison.Ordinal));
         Assert.DoesNotContain(cluster.Faults.Calls, call => call.IsWrite);
         Assert.Null(RegionCatalogue.Find(RehearsalFacts.Region));

@@ -4,7 +4,9 @@ using Kinerja.Grains.Access;
 using Kinerja.Grains.Access.Contracts;
 using Kinerja.Testing;
 using Kinerja.Web.Access;
+using Kinerja.Web.Accounts;
 using Kinerja.Web.Components;
+using Kinerja.Web.Limits;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
@@ -127,7 +129,8 @@ public sealed partial class PagesTests
         builder.Logging.ClearProviders();
         builder.AddKinerjaPages();
         // The frame needs no grains; pages that do are tested on the whole site.
-        builder.Services.AddSingleton<AccessRules>().AddSingleton<AccessReports>().AddSingleton(new TenantDoor(null!, new MemoryCache(new MemoryCacheOptions()), TimeProvider.System));
+        builder.Services.AddSingleton<AccessRules>().AddSingleton<AccessReports>().AddSingleton(new AccountOptions()).AddKinerjaLimits()
+            .AddSingleton(new TenantDoor(null!, new MemoryCache(new MemoryCacheOptions()), TimeProvider.System)).AddSingleton(new ApiKeyCallers(null!, TimeProvider.System));
         builder.Host.UseServiceProviderFactory(new DefaultServiceProviderFactory(new ServiceProviderOptions { ValidateOnBuild = false }));
         var app = builder.Build();
         app.MapKinerjaPages();

@@ -33,7 +33,7 @@ internal sealed class ProviderWorld
     public IGrainFactory Grains => _site.Services.GetRequiredService<IGrainFactory>();
 
     /// <summary>An agency that no other test uses.</summary>
-    public static string NewScope(string region = "35.08") => $"{region}|uji-sso-{Interlocked.Increment(ref _agencies)}";
+    public static string NewScope(string region = "35.12") => $"{region}|uji-sso-{Interlocked.Increment(ref _agencies)}";
 
     /// <summary>Settings that fit the small provider.</summary>
     public ProviderSettings Settings => new() { IsOn = true, Label = "SSO Uji", Authority = _provider.Authority, ClientId = SmallProvider.Client, NeedsVerifiedEmail = true };

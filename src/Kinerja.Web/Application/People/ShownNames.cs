@@ -9,7 +9,7 @@ namespace Kinerja.Web.Application.People;
 
 /// <summary>
 /// Names of people in what an agency's pages and its API show: in full for the person, and for the head and the admin of the agency; for everybody else the first letters, which tell
-/// two people apart and name neither. Parts of the site and the people of the example are nobody's data.
+/// two people apart and name neither. Parts of the site, keys and the people of the example are nobody's data.
 /// </summary>
 public static class ShownNames
 {
@@ -26,7 +26,7 @@ public static class ShownNames
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(caller);
-        return NoPeople.Contains(name) || (caller.Kind == CallerKind.Person && caller.Name == name)
+        return NoPeople.Contains(name) || name.StartsWith(ApiKeyCallers.NamePrefix, StringComparison.Ordinal) || (caller.Kind == CallerKind.Person && caller.Name == name)
             || RightRules.Holds(ActorRole.Head, scope, caller) || RightRules.Holds(ActorRole.AgencyAdmin, scope, caller)
             ? name : Masked(name);
     }
