@@ -35,7 +35,8 @@ internal sealed partial class WarmUp(IGrainFactory grains, ILocalSiloDetails sil
         try
         {
             await Task.WhenAll(Task.Run(ask, cancellationToken), _computing).WaitAsync(Limit, time, cancellationToken);
-            LogDone(logger, (long)time.GetElapsedTime(began).TotalMilliseconds);
+            var took = (long)time.GetElapsedTime(began).TotalMilliseconds;
+            LogDone(logger, took);
         }
         catch (Exception failure)
         {

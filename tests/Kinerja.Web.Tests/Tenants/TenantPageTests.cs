@@ -165,7 +165,7 @@ public sealed class TenantPageTests(SiteFixture site)
     private static async Task<(int Status, string Text)> Enter(Browser browser, string agency)
     {
         using var request = new HttpRequestMessage(HttpMethod.Put, $"/api/v1/agencies/35.08/{agency}/models/koperasi-um") { Content = new StringContent("{\"version\":1,\"years\":[2019]}", null, "application/json") };
-        request.Headers.Add("Idempotency-Key", $"uji-{Guid.NewGuid():n}");
+        request.Headers.Add("Idempotency-Key", $"uji-{System.Security.Cryptography.RandomNumberGenerator.GetHexString(32, lowercase: true)}");
         using var answer = await browser.Client.SendAsync(request, TestContext.Current.CancellationToken);
         return ((int)answer.StatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
