@@ -4,7 +4,6 @@ using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.ApiKeys;
 using Kinerja.Model.Outcomes;
 using Kinerja.Web.Api;
-using Kinerja.Web.Application;
 using Kinerja.Web.Limits;
 using Microsoft.Net.Http.Headers;
 
@@ -38,16 +37,7 @@ internal sealed class ApiKeyMiddleware(RequestDelegate next, ApiKeyCallers calle
             return;
         }
 
-        try
-        {
-            caller ??= isKey ? await callers.Find(key!) : null;
-        }
-        catch (Exception e) when (StorageFailure.Is(e))
-        {
-            await Unavailable.ExecuteAsync(context);
-            return;
-        }
-
+        caller ??= isKey ? await callers.Find(key!) : null;
         if (caller is null)
         {
             await Refuse(context);
@@ -60,13 +50,6 @@ internal sealed class ApiKeyMiddleware(RequestDelegate next, ApiKeyCallers calle
 
     private static string? Shown(HttpRequest request) =>
         request.Headers[HeaderNames.Authorization].ToString().Split(' ', 2) is [var scheme, .. var rest] && scheme.Equals(Scheme, StringComparison.OrdinalIgnoreCase) ? string.Concat(rest).Trim() : null;
-
-    private static ProblemResult Unavailable => new([
-        new Problem(
-            "unavailable",
-            new("Penyimpanan sedang tidak menjawab. Kirim lagi permintaan yang sama sebentar lagi.", "Storage does not answer at the moment. Send the same request again shortly."),
-            Kind: ProblemKind.Unavailable),
-    ]);
 
     private Task Refuse(HttpContext context)
     {

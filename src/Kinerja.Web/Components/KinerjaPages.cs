@@ -1,5 +1,6 @@
 using Kinerja.Grains.Access.Contracts;
 using Kinerja.Web.Access;
+using Kinerja.Web.Api;
 using Kinerja.Web.Components.Layout;
 using Kinerja.Web.Components.Pages;
 using Kinerja.Web.Components.Pages.Accounts;
@@ -50,6 +51,7 @@ public static class KinerjaPages
             if ((!IsPage(context) || context.Response.StatusCode == StatusCodes.Status405MethodNotAllowed) && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
                 pages.Enabled = false;
         });
+        app.UseKinerjaApiErrors(); // before who calls is asked: storage that is away then too is an answer of the API
         app.UseFormLimits();
         app.UseSourceLimits();
         app.UseKinerjaAccess();

@@ -42,7 +42,6 @@ public static class SiteHost
         app.MapKinerjaPages();
         app.MapPasskeys();
         app.MapProviders();
-        app.UseKinerjaApiErrors();
         return app;
     }
 }

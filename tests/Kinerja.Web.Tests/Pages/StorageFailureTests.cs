@@ -33,6 +33,10 @@ public sealed class StorageFailureTests
         Assert.Equal(503, kept.Status);
         Assert.Contains("87,50", kept.Value("teks"), StringComparison.Ordinal);
 
+        // A program is told the same of an agency that nobody has asked for yet, where not even its door can be looked up.
+        var (status, problem) = await client.PutJson("/api/v1/agencies/35.08/uji-padam-lain", new { name = "Dinas Padam", regionName = "Kabupaten Lumajang" });
+        Assert.Equal((503, "unavailable"), (status, (string?)problem["errors"]?[0]?["code"]));
+
         await storage.StartAsync();
         var saved = await browser.Follow(await browser.Send(failed, ".k-entry"));
         Assert.Equal(200, saved.Status);
