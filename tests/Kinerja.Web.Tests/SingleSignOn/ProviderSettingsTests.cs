@@ -59,7 +59,7 @@ public sealed class ProviderSettingsTests(AccountSite site, SmallProvider provid
         using var admin = await Sample("pengelola");
         var page = await admin.Open(Agency);
         var refused = await admin.Send(
-            page, "#penyedia", ("nama", "x"), ("penyedia", "http://sso.lumajangkab.go.id"), ("klien", ""), ("klaim-orang", "su b"), ("domain", "bukan domain"), ("faktor", "Amr"), ("nilai", ""));
+            page, "#penyedia", ("nama", "x"), ("penyedia", "http://sso.lumajangkab.go.id"), ("klien", ""), ("rahasia", "diketik lagi"), ("klaim-orang", "su b"), ("domain", "bukan domain"), ("faktor", "Amr"), ("nilai", ""));
         Assert.Equal(422, refused.Status);
         foreach (var field in new[] { "nama", "penyedia", "klien", "klaim-orang", "domain", "nilai" })
             Assert.NotEmpty(refused.TextOf($"#{field}-galat"));
