@@ -24,7 +24,7 @@ public static class AccountExtensions
     {
         var options = builder.Configuration.GetSection(AccountOptions.Section).Get<AccountOptions>() ?? new AccountOptions();
         builder.Services.AddSingleton(options);
-        builder.Services.AddIdentityCore<AccountUser>().AddUserStore<AccountStore>().AddPasswordValidator<PasswordRules>();
+        builder.Services.AddIdentityCore<AccountUser>().AddUserStore<AccountStore>();
         // One holder for each address is what reserved names are for; a second look before each save would only cost time.
         builder.Services.RemoveAll<IUserValidator<AccountUser>>();
         builder.Services.RemoveAll<IPasswordValidator<AccountUser>>();
