@@ -68,6 +68,15 @@ internal sealed class MembersGrain : StoredGrain, IMembers
             : Outcome.Refused<Receipt>(taken.Problems);
     }
 
+    /// <inheritdoc/>
+    public async Task<Outcome<Receipt>> EndSessions(EndMemberSessions command)
+    {
+        if (State.Members.All(m => m.Account != command.Account))
+            return MemberRefusals.NoMember();
+        await GrainFactory.GetGrain<IAccount>(command.Account).EndSessions(); // nothing is kept here, so that a repetition just does it again
+        return new Receipt(command.OperationId, State.Revision, Now);
+    }
+
     private MembersState State => _row.Value ?? new();
 
     private Outcome<Receipt>? Known(string operationId, string content) => State.Operations.Find(operationId, content) switch

@@ -64,9 +64,11 @@ internal static class CellCalculator
 
         var sources = cell.Values.Values.Concat(cell.Inputs.SelectMany(i => i.Values.Values)).ToList();
         var by = string.Join(", ", sources.Select(v => v.By).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        // Of a value without an id nobody can say whose it is, so its reader is told none at all and goes by the names.
+        IReadOnlyList<string>? ids = sources.TrueForAll(v => v.ByIds is not null) ? [.. sources.SelectMany(v => v.ByIds!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] : null;
         var at = sources.Select(v => v.At).DefaultIfEmpty().Max();
         return Realisations(cell, AllDue).Where(r => r.Value.State != ValueState.Missing)
-            .ToDictionary(r => r.Key, r => new EnteredValue(r.Value, null, null, by, at, cell.HasSampleData));
+            .ToDictionary(r => r.Key, r => new EnteredValue(r.Value, null, null, by, at, cell.HasSampleData, ids));
     }
 
     private static Dictionary<Period, TypedValue> Realisations(CellSnapshot cell, IReadOnlySet<Period> notDue) =>

@@ -33,7 +33,7 @@ internal static class IndicatorYearChanges
     {
         var values = new Dictionary<Period, EnteredValue>(state.Values);
         foreach (var v in command.Values)
-            values[v.Period] = new(v.Value, v.Text, v.Reason, command.Actor.Name, now, command.Actor.IsSample);
+            values[v.Period] = new(v.Value, v.Text, v.Reason, command.Actor.Name, now, command.Actor.IsSample, [command.Actor.Id]);
         var revision = state.Revision + 1;
         return state with
         {

@@ -140,7 +140,9 @@ public sealed class SubmissionTests(SharedCluster shared)
         await Filled();
         await Submit();
         Assert.Equal("verifiesOwn", (await Periods.Change(Step(PeriodAct.Verify, by: Someone with { Role = ActorRole.Reviewer }))).Refused());
+        Assert.Equal("verifiesOwn", (await Periods.Change(Step(PeriodAct.Verify, by: Someone with { Name = "Nama sesudah menikah", Role = ActorRole.Reviewer }))).Refused());
         Assert.Equal(PeriodStatus.Submitted, (await State()).Status);
+        (await Periods.Change(Step(PeriodAct.Verify, by: new("orang-lain", Someone.Name, Role: ActorRole.Reviewer)))).Ok(); // a namesake is somebody else
     }
 
     [Fact]

@@ -53,9 +53,11 @@ public sealed class PeriodRulesTests
     [Fact]
     public void Nobody_verifies_what_they_entered_or_submitted()
     {
-        var state = With(Period.Tw1, PeriodStatus.Submitted, r => r with { SubmittedBy = "kepala", EnteredBy = ["Siti Aminah"] });
+        var state = With(Period.Tw1, PeriodStatus.Submitted, r => r with { SubmittedBy = "kepala", EnteredByIds = ["agus"], EnteredBy = ["Siti Aminah"] });
         Assert.Equal(["verifiesOwn"], Codes(Step(PeriodAct.Verify, Period.Tw1, new("kepala", "Bu Kepala", Role: ActorRole.Reviewer))));
         Assert.Equal(["verifiesOwn"], Codes(Step(PeriodAct.Verify, Period.Tw1, new("siti", "Siti Aminah", Role: ActorRole.Reviewer))));
+        Assert.Equal(["verifiesOwn"], Codes(Step(PeriodAct.Verify, Period.Tw1, new("agus", "Nama baru", Role: ActorRole.Reviewer))));
+        Assert.Empty(Codes(Step(PeriodAct.Verify, Period.Tw1, new("agus-lain", "Agus", Role: ActorRole.Reviewer))));
         Assert.Empty(Codes(Step(PeriodAct.Verify, Period.Tw1, Reviewer)));
         Assert.Empty(Codes(Step(PeriodAct.Verify, Period.Tw1, new("kepala", "Siti Aminah", Role: ActorRole.Reviewer, IsUnknown: true))));
         Assert.Empty(Codes(Step(PeriodAct.Return, Period.Tw1, new("kepala", "Bu Kepala", Role: ActorRole.Head))));

@@ -178,6 +178,9 @@ public sealed class BadInputApiTests(SiteFixture site)
         Assert.Equal(200, first);
         Assert.Equal(412, second);
         Assert.Equal(412, (int)problem["status"]!);
+        var entered = (await _client.GetJson($"/api/v1/agencies/{Agency}/indicators/{code}/2019")).Body["values"]!["tw1"]!.AsObject();
+        Assert.True(entered.ContainsKey("by"));
+        Assert.False(entered.ContainsKey("byIds")); // ids of accounts stay inside
     }
 
     [Fact]

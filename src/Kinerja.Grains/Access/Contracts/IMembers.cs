@@ -30,4 +30,10 @@ public interface IMembers : IGrainWithStringKey
     /// <summary>Takes a role away; works from the next call on. Problems: <c>noMember</c>, <c>lastAdmin</c>.</summary>
     [Needs(Right.Manage), Alias("Take")]
     Task<Outcome<Receipt>> Take(TakeRole command);
+
+    /// <summary>
+    /// Ends all sessions of somebody who holds a role here, wherever else they hold one: they sign in again. Works within 20 s on all silos. Problem: <c>noMember</c>.
+    /// </summary>
+    [Needs(Right.Manage), Alias("EndSessions")]
+    Task<Outcome<Receipt>> EndSessions(EndMemberSessions command);
 }

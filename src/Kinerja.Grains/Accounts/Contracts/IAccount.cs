@@ -72,7 +72,7 @@ public interface IAccount : IGrainWithStringKey
     Task EndSession(string key);
 
     /// <summary>Ends all sessions.</summary>
-    [Needs(Right.Service), Alias("EndSessions")]
+    [Needs(Right.Service), FromGrains("members"), Alias("EndSessions")]
     Task EndSessions();
 
     /// <summary>False while a source has to wait after too many wrong passwords or codes.</summary>

@@ -65,7 +65,7 @@ internal static class PeriodRules
 
     /// <summary>Nobody verifies what they entered or submitted. A stand-in for nobody in particular is no proof of that.</summary>
     private static bool IsOwn(PeriodRecord record, Actor actor) =>
-        !actor.IsUnknown && (record.SubmittedBy == actor.Id || record.EnteredBy.Contains(actor.Name));
+        !actor.IsUnknown && (record.SubmittedBy == actor.Id || record.EnteredByIds.Contains(actor.Id) || record.EnteredBy.Contains(actor.Name));
 
     private static IReadOnlyList<PeriodStatus> StartsFrom(PeriodAct act) => act switch
     {

@@ -1,3 +1,4 @@
+using Kinerja.Grains.Indicators.Contracts;
 using Kinerja.Grains.Scorecards.Contracts;
 using Kinerja.Grains.Scorecards.Storage;
 using Kinerja.Grains.Storage;
@@ -9,8 +10,8 @@ namespace Kinerja.Grains.Scorecards.Periods;
 /// <summary>What the steps of a period make of the stored states. Pure.</summary>
 internal static class Submissions
 {
-    /// <summary>Names kept of those who entered figures.</summary>
-    private const int MaxNames = 500;
+    /// <summary>Ids, and names, kept of those who entered figures.</summary>
+    private const int MaxPeople = 500;
 
     /// <summary>What the figures say against a submission; empty when it may be begun.</summary>
     public static IReadOnlyList<Problem> Check(ScorecardView view, PeriodsState states, string? note, DateTimeOffset now)
@@ -49,12 +50,14 @@ internal static class Submissions
     {
         var record = state.Of(period);
         var pending = record.Pending!;
+        var entered = Entered(facts, period);
         return state.With(period, record with
         {
             Status = PeriodStatus.Submitted,
             Submissions = [.. record.Submissions, new(pending.At, hash)],
             SubmittedBy = pending.Actor.Id,
-            EnteredBy = EnteredBy(facts, period),
+            EnteredByIds = People(entered.SelectMany(v => v.ByIds ?? [])),
+            EnteredBy = People(entered.Where(v => v.ByIds is null).SelectMany(v => v.By.Split(", "))),
             Pending = null,
             History = [.. record.History, StepOf(pending, PeriodStatus.Submitted, pending.At, record.Submissions.Count + 1)],
         });
@@ -118,14 +121,13 @@ internal static class Submissions
     private static PeriodStep StepOf(PendingSubmission pending, PeriodStatus to, DateTimeOffset at, int submission) =>
         new(PeriodAct.Submit, pending.From, to, pending.Actor.Id, pending.Actor.Name, at, pending.Note, submission);
 
-    /// <summary>Names of those who entered the figures of the period, of this year and up to it.</summary>
-    private static IReadOnlyList<string> EnteredBy(FrozenFacts facts, Period period) =>
+    /// <summary>The values of the period and of those before it in the year.</summary>
+    private static List<EnteredValue> Entered(FrozenFacts facts, Period period) =>
     [
-        .. facts.Cells.SelectMany(c => c.Inputs.Where(i => i.Year == c.Year).SelectMany(i => i.Values).Concat(c.Values))
-            .Where(v => v.Key <= period)
-            .SelectMany(v => v.Value.By.Split(", "))
-            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(MaxNames),
+        .. facts.Cells.SelectMany(c => c.Inputs.Where(i => i.Year == c.Year).SelectMany(i => i.Values).Concat(c.Values)).Where(v => v.Key <= period).Select(v => v.Value),
     ];
+
+    private static IReadOnlyList<string> People(IEnumerable<string> people) => [.. people.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(MaxPeople)];
 
     private static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

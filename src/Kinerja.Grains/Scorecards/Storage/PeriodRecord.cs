@@ -16,7 +16,10 @@ internal sealed record PeriodRecord
     /// <summary>Id of who made the last submission; null before the first.</summary>
     public string? SubmittedBy { get; init; }
 
-    /// <summary>Names of those who entered the figures of the last submission; none of them may verify it.</summary>
+    /// <summary>Ids of those who entered the figures of the last submission; none of them may verify it, whatever they are called by then.</summary>
+    public IReadOnlyList<string> EnteredByIds { get; init; } = [];
+
+    /// <summary>Names of those who entered figures of the last submission before ids were kept with values; none of them may verify it.</summary>
     public IReadOnlyList<string> EnteredBy { get; init; } = [];
 
     /// <summary>The submission that is under way; null when none is.</summary>

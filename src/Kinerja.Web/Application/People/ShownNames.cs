@@ -38,7 +38,7 @@ public static class ShownNames
         return string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => System.Globalization.StringInfo.GetNextTextElement(part).ToUpperInvariant() + "."));
     }
 
-    /// <summary>Who did something stands in the answers of the API as it does on pages.</summary>
+    /// <summary>Who did something stands in the answers of the API as it does on pages: by a name, never by the id of an account.</summary>
     internal static void InAnswers(JsonTypeInfo type)
     {
         if (type.Kind != JsonTypeInfoKind.Object || type.Type.Namespace?.StartsWith("Kinerja.", StringComparison.Ordinal) != true)
@@ -47,6 +47,8 @@ public static class ShownNames
         {
             if (property.PropertyType == typeof(string) && property.Name is "by" or "By" && property.Get is { } read)
                 property.Get = value => read(value) is string name ? Of(name) : null;
+            else if (property.Name is "byIds" or "ByIds")
+                property.ShouldSerialize = static (_, _) => false;
         }
     }
 }
