@@ -1,3 +1,9 @@
+using Kinerja.Grains.Access.Contracts;
+using Kinerja.Grains.Shared;
+using Kinerja.Web.Application;
+using Kinerja.Web.Tests.Site;
+using Microsoft.Extensions.DependencyInjection;
+
 namespace Kinerja.Web.Tests.Accounts;
 
 /// <summary>Sessions: where an account is open, and how it is closed.</summary>
@@ -29,6 +35,30 @@ public sealed class SessionTests(AccountSite site)
         Assert.Equal("/akun/masuk?kabar=keluar", (await here.Send(await here.Open("/akun/sesi"), "#akhiri-semua")).Leads);
         Assert.False(await AccountSite.IsIn(here));
         Assert.False(await AccountSite.IsIn(there));
+    }
+
+    [Fact]
+    public async Task An_admin_signs_a_member_out_everywhere_and_nobody_else()
+    {
+        const string Agency = "35.08|dinas-sesi";
+        var member = await site.NewAccount(_email);
+        var strangerEmail = AccountSite.NewEmail();
+        var stranger = await site.NewAccount(strangerEmail);
+        using var theirs = await site.SignedIn(_email);
+        using var others = await site.SignedIn(strangerEmail);
+        var admin = TestCallers.Person("pengelola-sesi", new Grant(Agency, ActorRole.AgencyAdmin));
+        var members = site.Services.GetRequiredService<IGrainFactory>().Members(Agency);
+        using (Callers.Use(TestCallers.Everything))
+            Assert.True((await members.Give(new() { OperationId = "beri", Account = member.Id, Name = "Siti", Role = ActorRole.Operator, Actor = new("uji", "Uji") })).IsOk);
+        using (Callers.Use(admin))
+        {
+            Assert.True((await members.EndSessions(new() { OperationId = "keluar-1", Account = member.Id, Actor = new(admin.Id, admin.Name, Role: ActorRole.AgencyAdmin) })).IsOk);
+            Assert.Equal("noMember", (await members.EndSessions(new() { OperationId = "keluar-2", Account = stranger.Id, Actor = new(admin.Id, admin.Name, Role: ActorRole.AgencyAdmin) })).Problem.Code);
+        }
+
+        site.Time.Pass(TimeSpan.FromSeconds(21));
+        Assert.False(await AccountSite.IsIn(theirs));
+        Assert.True(await AccountSite.IsIn(others));
     }
 
     [Fact]
