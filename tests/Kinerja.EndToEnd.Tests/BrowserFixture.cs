@@ -59,10 +59,10 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>A fresh window that records what must not happen.</summary>
-    public Task<Window> Open(int width = 1440, bool dark = false, bool scripts = true) => Open(Address, width, dark, scripts);
+    public Task<Window> Open(int width = 1440, bool dark = false, bool scripts = true, float scale = 1) => Open(Address, width, dark, scripts, scale);
 
     /// <summary>The same on another site.</summary>
-    public async Task<Window> Open(Uri address, int width = 1440, bool dark = false, bool scripts = true)
+    public async Task<Window> Open(Uri address, int width = 1440, bool dark = false, bool scripts = true, float scale = 1)
     {
         var context = await Browser.NewContextAsync(new()
         {
@@ -70,6 +70,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             ViewportSize = new() { Width = width, Height = 900 },
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = scripts,
+            DeviceScaleFactor = scale,
         });
         return await Window.On(context, address);
     }

@@ -1,79 +1,63 @@
+using Kinerja.Testing;
+using Microsoft.Playwright;
 using Xunit;
 
 namespace Kinerja.EndToEnd.Tests;
 
-/// <summary>What holds for every page: accessible, within its width, from this site alone.</summary>
+/// <summary>What holds for every page: accessible in both languages and themes, on a phone and magnified; within its width; from this site alone. With <c>KINERJA_SCREENS</c> set, pictures of all are made.</summary>
 public sealed class PageTests(BrowserFixture fixture)
 {
-    public static TheoryData<string> Pages =>
+    private static readonly int[] Widths = [320, 360, 768, 1024, 1440, 1920];
+
+    // Each theme, each language, a phone, a desk, and a desk at 200 %, which leaves half the width.
+    private static readonly (string Name, bool Dark, string Language, int Width, float Scale)[] Looks =
     [
-        "/",
-        "/i/35.08/dinkop-um/iku/2019",
-        "/i/35.08/dinkop-um/iku/2019?periode=tw2",
-        "/i/35.08/dinkop-um/iku/2019/iku-1",
-        "/i/35.08/dinkop-um/iku/2013/tujuan-2",
-        "/i/35.08/dinkop-um/rencana",
-        "/i/35.08/dinkop-um/impor",
-        "/i/35.08/dinkop-um/isi/2019/tw4",
-        "/w/35.08",
-        "/w/35?indikator=koperasi-um.sehat&tahun=2019",
-        "/w/id?indikator=koperasi-um.sehat&tahun=2019",
-        "/w/35?tampilan=indikator",
-        "/w/35?indikator=koperasi-um.sehat&tahun=2019&banding=2018",
-        "/w/35/penjelasan?indikator=koperasi-um.sehat&tahun=2019",
-        "/w/33.01",
-        "/w/99",
-        "/akun/masuk",
-        "/akun/daftar",
-        "/akun/lupa",
-        "/akun/cek-surat",
-        "/daftar",
-        "/daftar?cari=malang",
-        "/i/35.08/dinkop-um/orang",
-        "/i/35.08/dinkop-um/jejak",
-        "/w/35.08/pendaftaran",
-        "/admin/pendaftaran",
-        "/tidak/ada",
+        ("desk", false, "id", 1440, 1), ("phone, dark", true, "en", 360, 1), ("200 %", false, "en", 720, 2), ("desk, dark", true, "id", 1440, 1),
     ];
+
+    public static TheoryData<string, string> Pages => SitePages.All;
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task No_page_breaks_the_accessibility_rules(string path)
+    public async Task No_page_breaks_the_accessibility_rules(string name, string path)
     {
-        foreach (var (dark, language) in new[] { (false, "id"), (true, "en") })
+        var broken = new List<string>();
+        foreach (var look in Looks)
         {
-            await using var window = await fixture.Open(dark: dark);
-            await window.Page.GotoAsync(path + (path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "bahasa=" + language);
-            Assert.Empty(await window.Violations());
+            await using var window = await fixture.Open(look.Width, look.Dark, scale: look.Scale);
+            await window.Page.GotoAsync(In(path, look.Language));
+            broken.AddRange((await window.Violations()).Select(v => $"{look.Name}: {v}"));
+            await Picture(window.Page, name, look.Name);
         }
+
+        Assert.Empty(broken);
     }
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task No_page_is_wider_than_its_window(string path)
+    public async Task Every_page_fits_its_window_comes_from_this_site_and_keeps_the_content_policy(string name, string path)
     {
         await using var window = await fixture.Open();
         await window.Page.GotoAsync(path);
-        foreach (var width in new[] { 320, 360, 768, 1024, 1440, 1920 })
+        if (!SitePages.Missing.Contains(path))
+            window.AssertClean();
+        foreach (var width in Widths)
         {
             await window.Page.SetViewportSizeAsync(width, 900);
 
             var overflow = await window.Overflow();
 
-            Assert.True(overflow <= 0, $"{path} at {width}: {overflow} px too wide");
+            Assert.True(overflow <= 0, $"{name} at {width}: {overflow} px too wide");
         }
     }
 
-    [Theory]
-    [MemberData(nameof(Pages))]
-    public async Task Every_page_comes_from_this_site_and_keeps_the_content_policy(string path)
-    {
-        await using var window = await fixture.Open();
-        await window.Page.GotoAsync(path);
+    private static string In(string path, string language) => path + (path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "bahasa=" + language;
 
-        if (path is not ("/tidak/ada" or "/w/99"))
-        {
-            window.AssertClean();
-        }
+    private static async Task Picture(IPage page, string name, string look)
+    {
+        var kind = look switch { "desk" => "", "phone, dark" => "-360-gelap", _ => null };
+        if (kind is null || Environment.GetEnvironmentVariable("KINERJA_SCREENS") is not { Length: > 0 })
+            return;
+        await page.ScreenshotAsync(new() { Path = Repository.PathOf("docs", "screens", $"{name}{kind}.jpg"), FullPage = true, Type = ScreenshotType.Jpeg, Quality = 60 });
     }
 }

@@ -1,0 +1,46 @@
+using Xunit;
+
+namespace Kinerja.EndToEnd.Tests;
+
+/// <summary>The pages of the site, each in the states that look different. A page that is not here is neither checked nor pictured.</summary>
+internal static class SitePages
+{
+    /// <summary>Addresses that the site answers with a page and no page of its own.</summary>
+    public static IReadOnlySet<string> Missing { get; } = new HashSet<string>(StringComparer.Ordinal) { "/w/99", "/tidak/ada" };
+
+    /// <summary>Name of its picture, and address.</summary>
+    public static TheoryData<string, string> All => new()
+    {
+        { "beranda", "/" },
+        { "capaian", "/i/35.08/dinkop-um/iku/2019" },
+        { "capaian-tw2", "/i/35.08/dinkop-um/iku/2019?periode=tw2" },
+        { "indikator", "/i/35.08/dinkop-um/iku/2019/iku-1" },
+        { "indikator-tujuan", "/i/35.08/dinkop-um/iku/2013/tujuan-2" },
+        { "rencana", "/i/35.08/dinkop-um/rencana" },
+        { "impor", "/i/35.08/dinkop-um/impor" },
+        { "isi", "/i/35.08/dinkop-um/isi/2019/tw4" },
+        { "wilayah", "/w/35.08" },
+        { "provinsi", "/w/35?indikator=koperasi-um.sehat&tahun=2019" },
+        { "nasional", "/w/id?indikator=koperasi-um.sehat&tahun=2019" },
+        { "provinsi-indikator", "/w/35?tampilan=indikator" },
+        { "provinsi-banding", "/w/35?indikator=koperasi-um.sehat&tahun=2019&banding=2018" },
+        { "provinsi-penjelasan", "/w/35/penjelasan?indikator=koperasi-um.sehat&tahun=2019" },
+        { "wilayah-kosong", "/w/33.01" },
+        { "wilayah-tidak-ada", "/w/99" },
+        { "masuk", "/akun/masuk" },
+        { "akun-daftar", "/akun/daftar" },
+        { "lupa", "/akun/lupa" },
+        { "cek-surat", "/akun/cek-surat" },
+        { "daftar", "/daftar" },
+        { "daftar-cari", "/daftar?cari=malang" },
+        { "orang", "/i/35.08/dinkop-um/orang" },
+        { "jejak", "/i/35.08/dinkop-um/jejak" },
+        { "kunci", "/i/35.08/dinkop-um/kunci" },
+        { "kelola", "/i/35.08/dinkop-um/kelola" },
+        { "masuk-tunggal", "/i/35.08/dinkop-um/masuk-tunggal" },
+        { "pendaftaran", "/w/35.08/pendaftaran" },
+        { "admin-pendaftaran", "/admin/pendaftaran" },
+        { "admin-instansi", "/admin/instansi" },
+        { "tidak-ada", "/tidak/ada" },
+    };
+}
