@@ -9,6 +9,7 @@ public sealed class Window : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
     private readonly List<string> _faults = [];
+    private readonly List<IRequest> _looks = [];
 
     private Window(IBrowserContext context, IPage page) => (_context, Page) = (context, page);
 
@@ -24,6 +25,11 @@ public sealed class Window : IAsyncDisposable
             {
                 window._faults.Add($"request to {request.Url}");
             }
+        };
+        page.RequestFinished += (_, request) =>
+        {
+            if (request.ResourceType is "stylesheet" or "script")
+                window._looks.Add(request);
         };
         page.PageError += (_, error) => window._faults.Add($"script: {error}");
         page.Console += (_, message) =>
@@ -53,6 +59,9 @@ public sealed class Window : IAsyncDisposable
 
     /// <summary>By how many pixels the page is wider than the window.</summary>
     public Task<int> Overflow() => Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+    /// <summary>Bytes of style sheets and scripts as they came over the line.</summary>
+    public async Task<int> Weight() => (await Task.WhenAll(_looks.Select(r => r.SizesAsync()))).Sum(s => s.ResponseBodySize);
 
     /// <summary>Nothing came from elsewhere, nothing failed, no policy was broken.</summary>
     public void AssertClean() => Assert.Empty(_faults);
