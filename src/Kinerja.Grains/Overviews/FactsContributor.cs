@@ -21,6 +21,7 @@ internal sealed class FactsContributor
 
     private readonly Dictionary<string, (CellSnapshot Cell, IReadOnlyDictionary<Period, AgencyFigure> Figures)> _own = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IndicatorContribution> _said = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CellSnapshot?> _rows = new(StringComparer.Ordinal);
     private YearPlan? _plan;
     private IReadOnlyList<Link> _links = [];
     private IReadOnlyDictionary<string, SharedDefinition> _definitions = new Dictionary<string, SharedDefinition>();
@@ -35,10 +36,15 @@ internal sealed class FactsContributor
         var own = new OwnCells(facts.Cells);
         foreach (var link in _links)
         {
+            // Only a conversion looks beyond the one row.
+            var row = link.Tie is { Grade: not LinkGrade.B } tie ? own.Row(tie.Own) : null;
+            if (row is not null && _rows.TryGetValue(link.Id, out var last) && ReferenceEquals(row, last))
+                continue;
             var said = Say(link, year, own);
             // The same words are the same instance, so that whoever compares them is quick.
             if (!_said.TryGetValue(link.Id, out var before) || !StorageJson.Same(before, said))
                 _said[link.Id] = said;
+            _rows[link.Id] = row;
         }
 
         return _links.ToDictionary(l => l.Id, l => _said[l.Id], StringComparer.Ordinal);
@@ -65,6 +71,7 @@ internal sealed class FactsContributor
             }),
         ];
         _said.Clear();
+        _rows.Clear();
     }
 
     private IndicatorContribution Say(Link link, int year, OwnCells cells)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Kinerja.Grains.Indicators;
 using Kinerja.Grains.Overviews.Contracts;
 using Kinerja.Model.Formulas;
@@ -11,7 +12,7 @@ namespace Kinerja.Grains.Overviews;
 /// <summary>Figures of an overview and of its children from sums. What was computed from the same instance is remembered. One per overview.</summary>
 internal sealed class OverviewFigures
 {
-    private readonly Dictionary<(string Owner, string Id, Period Period, Visibility Level), Known> _known = [];
+    private readonly Dictionary<(string Owner, SharedId Id, Period Period, Visibility Level), Known> _known = [];
 
     /// <summary>The figure of sums.</summary>
     /// <param name="owner">Whose sums; empty for the overview's own.</param>
@@ -20,50 +21,51 @@ internal sealed class OverviewFigures
     /// <param name="agencies">Agencies in all.</param>
     /// <param name="question">Period and level.</param>
     /// <param name="now">The moment.</param>
-    public RollupFigure Figure(string owner, SharedDefinition definition, IndicatorSums sums, int agencies, OverviewQuestion question, DateTimeOffset now)
-    {
-        var key = (owner, definition.Id.ToString(), question.Period, question.Level);
-        if (_known.TryGetValue(key, out var known) && ReferenceEquals(known.Sums, sums) && known.Agencies == agencies && ReferenceEquals(known.Definition, definition)
-            && (known.Until is null || known.Until > now) && known.From <= now)
-        {
-            return known.Figure;
-        }
-
-        var at = sums.At(question.Level, question.Period);
-        var figure = RollupFigures.Figure(definition, Read(definition), at, agencies, now);
-        _known[key] = new(sums, definition, agencies, now, RollupFigures.NextChange([at], now), figure);
-        return figure;
-    }
+    public RollupFigure Figure(string owner, SharedDefinition definition, IndicatorSums sums, int agencies, OverviewQuestion question, DateTimeOffset now) =>
+        Remembered(owner, definition, sums, agencies, question, now).Figure;
 
     /// <summary>The figure of a region that is a child.</summary>
     public ChildFigure Region(string child, SharedDefinition definition, IndicatorSums sums, int agencies, OverviewQuestion question, DateTimeOffset now)
     {
-        var figure = Figure(child, definition, sums, agencies, question, now);
-        var at = sums.At(question.Level, question.Period);
-        return new()
-        {
-            Standing = StandingOf(at),
-            Value = figure.Value,
-            Target = figure.Target,
-            Achievement = figure.Achievement,
-            Band = figure.Band?.Code,
-            Parts = at.Parts,
-            Shared = figure.Value,
-            Grade = at switch
-            {
-                { Counted: > 0, Converted: > 0 } => LinkGrade.B,
-                { Counted: > 0 } => LinkGrade.A,
-                { GradeC: > 0 } => LinkGrade.C,
-                { GradeD: > 0 } => LinkGrade.D,
-                _ => null,
-            },
-            Why = at.Counted > 0 ? null : WhyOf(at),
-            LateFrom = at.Absent.Count > 0 ? at.Absent[0].LateFrom : null,
-            IsLate = at.Counted == 0 && figure.Coverage.Late > 0,
-            IsSample = at.Samples > 0,
-            Coverage = figure.Coverage,
-        };
+        var known = Remembered(child, definition, sums, agencies, question, now);
+        return known.AsChild ??= AsChild(known.Figure, sums.At(question.Level, question.Period));
     }
+
+    private Known Remembered(string owner, SharedDefinition definition, IndicatorSums sums, int agencies, OverviewQuestion question, DateTimeOffset now)
+    {
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_known, (owner, definition.Id, question.Period, question.Level), out _);
+        if (known is null || !ReferenceEquals(known.Sums, sums) || known.Agencies != agencies || !ReferenceEquals(known.Definition, definition) || known.Until <= now || known.From > now)
+        {
+            var at = sums.At(question.Level, question.Period);
+            known = new(sums, definition, agencies, now, RollupFigures.NextChange([at], now), RollupFigures.Figure(definition, Read(definition), at, agencies, now));
+        }
+
+        return known;
+    }
+
+    private static ChildFigure AsChild(RollupFigure figure, FigureSums at) => new()
+    {
+        Standing = StandingOf(at),
+        Value = figure.Value,
+        Target = figure.Target,
+        Achievement = figure.Achievement,
+        Band = figure.Band?.Code,
+        Parts = at.Parts,
+        Shared = figure.Value,
+        Grade = at switch
+        {
+            { Counted: > 0, Converted: > 0 } => LinkGrade.B,
+            { Counted: > 0 } => LinkGrade.A,
+            { GradeC: > 0 } => LinkGrade.C,
+            { GradeD: > 0 } => LinkGrade.D,
+            _ => null,
+        },
+        Why = at.Counted > 0 ? null : WhyOf(at),
+        LateFrom = at.Absent.Count > 0 ? at.Absent[0].LateFrom : null,
+        IsLate = at.Counted == 0 && figure.Coverage.Late > 0,
+        IsSample = at.Samples > 0,
+        Coverage = figure.Coverage,
+    };
 
     /// <summary>The figure of an agency that is a child; null where the period says nothing under this id.</summary>
     public static ChildFigure? Agency(Contribution agency, string id, OverviewQuestion question, DateTimeOffset now)
@@ -124,5 +126,8 @@ internal sealed class OverviewFigures
         _ => null,
     };
 
-    private sealed record Known(IndicatorSums Sums, SharedDefinition Definition, int Agencies, DateTimeOffset From, DateTimeOffset? Until, RollupFigure Figure);
+    private sealed record Known(IndicatorSums Sums, SharedDefinition Definition, int Agencies, DateTimeOffset From, DateTimeOffset? Until, RollupFigure Figure)
+    {
+        public ChildFigure? AsChild { get; set; }
+    }
 }

@@ -1,5 +1,4 @@
 using Kinerja.Grains.Rollups;
-using Kinerja.Grains.Storage;
 
 namespace Kinerja.Grains.Overviews;
 
@@ -8,5 +7,5 @@ internal sealed class OverviewLedger(IReadOnlyDictionary<string, long> marks, IR
     : RollupLedger<OverviewChild>(marks, snapshots, stored)
 {
     /// <inheritdoc/>
-    protected override bool Same(OverviewChild left, OverviewChild right) => StorageJson.Same(left, right);
+    protected override bool Same(OverviewChild left, OverviewChild right) => left.SaysWhat(right);
 }

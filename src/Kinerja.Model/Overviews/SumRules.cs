@@ -10,7 +10,9 @@ namespace Kinerja.Model.Overviews;
 public static class SumRules
 {
     /// <summary>The sums of one agency.</summary>
-    public static RegionSums Of(Contribution contribution)
+    /// <param name="contribution">What it says.</param>
+    /// <param name="known">Sums of an indicator that are known already, by its id; null where there are none.</param>
+    public static RegionSums Of(Contribution contribution, Func<string, IndicatorSums?>? known = null)
     {
         ArgumentNullException.ThrowIfNull(contribution);
         return new()
@@ -20,7 +22,7 @@ public static class SumRules
             Revision = contribution.Revision,
             Definitions = contribution.Definitions,
             Indicators = contribution.Indicators.ToDictionary(
-                i => i.Key, i => IndicatorSums.Of((level, period) => Of(i.Value, At(contribution, i.Value, level, period), period)), StringComparer.Ordinal),
+                i => i.Key, i => known?.Invoke(i.Key) ?? IndicatorSums.Of((level, period) => Of(i.Value, At(contribution, i.Value, level, period), period)), StringComparer.Ordinal),
         };
     }
 
