@@ -1,5 +1,5 @@
+using Kinerja.Web.Hosting.Fronts;
 using Kinerja.Web.Hosting.Keys;
-using Microsoft.AspNetCore.HttpOverrides;
 
 namespace Kinerja.Web.Hosting;
 
@@ -9,14 +9,11 @@ public static class DefaultsExtensions
     /// <summary>Services behind <see cref="UseKinerjaDefaults"/>.</summary>
     public static IServiceCollection AddKinerjaDefaults(this IServiceCollection services)
     {
-        services.AddHostedService<LoopbackCheck>();
         services.AddHostedService<Drain>();
         services.AddSingleton<DrainState>();
         // Requests in flight, grains to hand over, the last rows: all within what App Service grants before it kills.
         services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(25));
         services.AddKinerjaKeyRing();
-        // Who asked and by which scheme, from the front on this machine; fronts elsewhere are named in the configuration of a deployment.
-        services.Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         services.AddHealthChecks()
             .AddCheck<ClusterHealthCheck>("cluster")
             .AddCheck<DrainHealthCheck>("draining");
@@ -31,7 +28,7 @@ public static class DefaultsExtensions
     /// <summary>Headers of the front, security headers and compression.</summary>
     public static void UseKinerjaDefaults(this WebApplication app)
     {
-        app.UseForwardedHeaders();
+        app.UseKinerjaFront();
         app.UseSecurityHeaders(SecurityHeaders.Policy);
         app.UseResponseCompression();
     }

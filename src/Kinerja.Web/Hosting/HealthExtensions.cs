@@ -1,5 +1,6 @@
 using Kinerja.Grains.Access.Contracts;
 using Kinerja.Web.Access;
+using Kinerja.Web.Hosting.Fronts;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -11,8 +12,8 @@ public static class HealthExtensions
     /// <summary>Maps both probes, for GET and HEAD.</summary>
     public static void MapKinerjaHealth(this WebApplication app)
     {
-        app.MapMethods("/alive", ["GET", "HEAD"], () => Results.Text("ok")).ExcludeFromDescription().Needs(Right.Public).DisableRateLimiting();
-        app.MapHealthChecks("/health", new HealthCheckOptions
+        app.MapMethods(Probes.Alive, ["GET", "HEAD"], () => Results.Text("ok")).ExcludeFromDescription().Needs(Right.Public).DisableRateLimiting();
+        app.MapHealthChecks(Probes.Health, new HealthCheckOptions
         {
             ResultStatusCodes =
             {

@@ -4,6 +4,7 @@ namespace Kinerja.Web.Hosting;
 
 /// <summary>
 /// The site speaks plain http and its silos trust whoever reaches their ports, so it binds to this machine alone and says why it refuses anything else: a front with TLS stands before it.
+/// A front on another machine is named by its network, and the site then lets in nobody else.
 /// </summary>
 public static class LoopbackGuard
 {
@@ -37,7 +38,7 @@ public static class LoopbackGuard
 
     internal static string Refusal(string address) =>
         $"The site refuses to listen on {address}: it speaks plain http, so passwords and sessions could be read on the way. "
-        + "Only addresses of this machine are allowed, for example http://127.0.0.1:5080, behind a front with TLS. "
+        + "Only addresses of this machine are allowed, for example http://127.0.0.1:5080, behind a front with TLS; or name the network of a front on another machine in Kinerja:Front:Networks. "
         + $"(Situs menolak alamat {address}: tanpa TLS, kata sandi dan sesi dapat dibaca di jalan.)";
 
     private static IEnumerable<string> Addresses(IConfiguration configuration)

@@ -1,9 +1,9 @@
-using System.Net;
 using Azure.Data.Tables;
 using Kinerja.Grains;
 using Kinerja.Grains.Audit;
 using Kinerja.Web.Application;
 using Kinerja.Web.Hosting.Audit;
+using Kinerja.Web.Hosting.Cluster;
 using Microsoft.Extensions.Options;
 using Orleans.Clustering.AzureStorage;
 using Orleans.Configuration;
@@ -18,6 +18,7 @@ public static class SiloExtensions
     {
         var options = builder.Configuration.GetSection(SiloOptions.Section).Get<SiloOptions>() ?? new SiloOptions();
         var membership = builder.Configuration.GetSection(MembershipSettings.Section).Get<MembershipSettings>() ?? new MembershipSettings();
+        var endpoint = SiloEndpoint.Of(options, builder.Configuration);
 
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(TimeProvider.System);
@@ -25,8 +26,9 @@ public static class SiloExtensions
         builder.UseOrleans(silo =>
         {
             silo.Configure<ClusterOptions>(cluster => (cluster.ServiceId, cluster.ClusterId) = (options.ServiceId, options.ClusterId));
-            // Silos speak to each other without a password, so they too are reachable from this machine alone.
-            silo.ConfigureEndpoints(IPAddress.Loopback, options.SiloPort, options.GatewayPort);
+            silo.Configure<EndpointOptions>(endpoint.Apply);
+            if (endpoint.Tls)
+                silo.AddKinerjaSiloTls();
             silo.UseAzureStorageClustering((OptionsBuilder<AzureStorageClusteringOptions> table) =>
                 table.Configure<TableServiceClient>((o, client) => o.TableServiceClient = client));
             silo.Configure<ClusterMembershipOptions>(membership.Apply);

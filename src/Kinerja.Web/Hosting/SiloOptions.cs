@@ -12,10 +12,19 @@ public sealed class SiloOptions
     /// <summary>Cluster id, the same for all silos of a deployment; <c>./dev up</c> gives each run one of its own.</summary>
     public string ClusterId { get; set; } = "kinerja";
 
-    /// <summary>Port between silos, on loopback.</summary>
+    /// <summary>
+    /// Where the other silos reach this one: empty for this machine alone, an address of it, or <c>appService</c> for what App Service says. Whoever can be reached from elsewhere proves who it is
+    /// and speaks encrypted.
+    /// </summary>
+    public string? Address { get; set; }
+
+    /// <summary>Whether silos on this machine alone do so too; others always do.</summary>
+    public bool Tls { get; set; }
+
+    /// <summary>Port between silos.</summary>
     public int SiloPort { get; set; } = 11111;
 
-    /// <summary>Port for clients, on loopback.</summary>
+    /// <summary>Port for clients in other processes, on this machine alone; closed when the silo can be reached from elsewhere.</summary>
     public int GatewayPort { get; set; } = 30000;
 
     /// <summary>How long the process serves on after it was asked to end, so that the front notices; zero where nobody stands before it.</summary>

@@ -3,6 +3,7 @@ using Kinerja.Web.Accounts.Providers;
 using Kinerja.Web.Api;
 using Kinerja.Web.Application;
 using Kinerja.Web.Components;
+using Kinerja.Web.Hosting.Fronts;
 using Kinerja.Web.Hosting.Tenants;
 using Kinerja.Web.Limits;
 
@@ -17,13 +18,14 @@ public static class SiteHost
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(args);
-        LoopbackGuard.ThrowUnlessLoopback(builder.Configuration);
+        builder.AddKinerjaFront();
 
         // Found beside the build as well as in a published site, whatever the environment is called.
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
 
         builder.AddKinerjaWarmUp();
+        builder.AddKinerjaTelemetry();
         builder.AddKinerjaStorage();
         builder.AddKinerjaSilo();
         builder.AddKinerjaApplication();

@@ -57,5 +57,6 @@ public sealed class StorageOptions
     private static Uri Required(Uri? address, string name) => address ?? throw new InvalidOperationException(
         $"No storage is configured. Start the site with ./dev up, or set {Section}:{nameof(ConnectionString)} (emulator) or {Section}:{name} (Azure, with a managed identity).");
 
-    private DefaultAzureCredential Credential() => new(new DefaultAzureCredentialOptions { ManagedIdentityClientId = ManagedIdentityClientId });
+    /// <summary>Who the site is in Azure.</summary>
+    internal DefaultAzureCredential Credential() => new(new DefaultAzureCredentialOptions { ManagedIdentityClientId = ManagedIdentityClientId });
 }

@@ -1,9 +1,7 @@
 using System.Security.Cryptography;
-using Azure;
 using Azure.Storage.Blobs;
-using Azure.Storage.Blobs.Models;
 using Kinerja.Grains.Audit;
-using Kinerja.Web.Hosting.Keys;
+using Kinerja.Web.Hosting.Cluster;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace Kinerja.Web.Hosting.Audit;
@@ -18,8 +16,10 @@ internal sealed partial class AuditKeyRing(AuditSettings settings, BlobServiceCl
     public const string OwnKey = "own-1";
 
     private const string Name = "audit-key.txt";
+    private const string Purpose = "kinerja.audit.key";
     private const int Bytes = 32;
 
+    private readonly SecretBlob _blob = new(blobs, protection, Name, Purpose);
     private byte[]? _own;
 
     public string Current => string.IsNullOrEmpty(settings.CurrentKey) ? OwnKey : settings.CurrentKey;
@@ -29,47 +29,19 @@ internal sealed partial class AuditKeyRing(AuditSettings settings, BlobServiceCl
     /// <summary>Reads the site's own key, and makes it when it is the one in use and not there yet. Before the first entry: grains do not wait for blobs.</summary>
     public async Task Prepare(CancellationToken cancellationToken)
     {
-        _own = await Read(cancellationToken);
+        _own = await _blob.Read(cancellationToken);
         if (_own is null && Current == OwnKey)
             _own = await Make(cancellationToken);
-    }
-
-    private async Task<byte[]?> Read(CancellationToken cancellationToken)
-    {
-        try
-        {
-            return Protector.Unprotect((await Blob.DownloadContentAsync(cancellationToken)).Value.Content.ToArray());
-        }
-        catch (RequestFailedException e) when (e.Status == 404)
-        {
-            return null;
-        }
     }
 
     /// <summary>Of several processes that make one at the same time the first stays.</summary>
     private async Task<byte[]> Make(CancellationToken cancellationToken)
     {
-        var key = RandomNumberGenerator.GetBytes(Bytes);
-        var content = new BinaryData(Protector.Protect(key));
-        try
-        {
-            await Container.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
-            await Blob.UploadAsync(content, new BlobUploadOptions { Conditions = new() { IfNoneMatch = ETag.All } }, cancellationToken);
-        }
-        catch (RequestFailedException e) when (e.Status is 409 or 412)
-        {
-            return await Read(cancellationToken) ?? throw new InvalidOperationException("The key of the audit was there and is gone.");
-        }
-
-        LogMade(logger, AuditSettings.Section);
+        var (key, isOurs) = await _blob.Keep(RandomNumberGenerator.GetBytes(Bytes), cancellationToken);
+        if (isOurs)
+            LogMade(logger, AuditSettings.Section);
         return key;
     }
-
-    private IDataProtector Protector => protection.CreateProtector("kinerja.audit.key");
-
-    private BlobContainerClient Container => blobs.GetBlobContainerClient(KeyBlob.Container);
-
-    private BlobClient Blob => Container.GetBlobClient(Name);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The audit is hashed under a key that lies in the same storage account. Configure {Section}:CurrentKey and :Keys for one that does not.")]
     private static partial void LogMade(ILogger logger, string section);
