@@ -1,5 +1,6 @@
 using Kinerja.Documents.Drafting;
 using Kinerja.Documents.Layout;
+using Kinerja.Documents.Questions;
 using Kinerja.Documents.Reading;
 using Kinerja.Model.Checks;
 using Kinerja.Model.Imports;
@@ -31,14 +32,16 @@ public static class DocumentImporter
         if (Blank.Is(content))
             return Empty();
 
-        var html = source.Kind == ImportSourceKind.Html || HtmlContent.Is(content);
-        var read = html ? new HtmlLinesReader(content, budget).Read() : new TextLinesReader(content, budget).Read();
+        var read = Lines(source.Kind, content, budget);
         if (!read.IsOk)
             return Outcome.Refused<ImportDraft>(read.Problems);
         if (read.Value.Lines.Count == 0)
             return Empty();
 
         var lines = LayoutReader.Read(read.Value.Lines, cancellation);
+        var sheets = SheetQuestion.Of(read.Value.Sheets, lines);
+        if (sheets?.Options.Any(o => o.Code == SheetQuestion.Code(options.Sheet)) == true)
+            lines = LayoutReader.Read([.. read.Value.Lines.Where(l => l.Table == options.Sheet)], cancellation);
         var plan = DocumentReader.Read(lines, budget, cancellation);
         if (budget.Exceeded is { } problem)
             return problem;
@@ -46,18 +49,28 @@ public static class DocumentImporter
 
         // Remarks quote what they are about; the block of the signatory holds personal data, so its doubts are told without their words.
         var signed = lines.Where(l => l.Role == LineRole.Signature).Select(l => l.Line).ToHashSet();
-        var quotable = read.Value.Lines.Where(l => !signed.Contains(l)).ToList();
+        var quotable = lines.Select(l => l.Line).Where(l => !signed.Contains(l)).ToList();
         return draft with
         {
             Findings = PlanChecker.Run(draft.Plan),
+            Questions = sheets is null ? draft.Questions : [sheets, .. draft.Questions],
             Remarks =
             [
                 .. source.Remarks, .. read.Value.Remarks, .. DoubtfulTexts.Find(quotable), .. SpellingSlips.Find(quotable),
                 .. signed.Where(l => DoubtfulTexts.Find([l]).Any()).Select(InSignature), .. draft.Remarks,
             ],
+            LeftOut = read.Value.LeftOut,
             Rows = [.. lines.Select(l => l.ToRow())],
         };
     }
+
+    private static Outcome<SourceDocument> Lines(ImportSourceKind kind, string content, ReadingBudget budget) => kind switch
+    {
+        ImportSourceKind.Grid => GridText.Read(content, budget),
+        ImportSourceKind.Html => new HtmlLinesReader(content, budget).Read(),
+        _ when HtmlContent.Is(content) => new HtmlLinesReader(content, budget).Read(),
+        _ => new TextLinesReader(content, budget).Read(),
+    };
 
     private static Text InSignature(SourceLine line)
     {

@@ -107,7 +107,8 @@ internal sealed partial class ParagraphReader(ReadPlan plan)
     }
 
     /// <summary>True for a line right below a text: a sentence that was broken over lines.</summary>
-    private bool Continues(LaidLine laid) => _previous is { Role: LineRole.Text } && _previous.Line.Number == laid.Line.Number - 1 && laid.Line.Table is null;
+    private bool Continues(LaidLine laid) => _previous is { Role: LineRole.Text } && _previous.Line.Number == laid.Line.Number - 1
+        && (laid.Line.Table is null || !laid.Line.IsTabular);
 
     /// <summary>Gives a text to the label that stands open.</summary>
     private LineRole Take(LaidLine laid, string text, string? number, bool continues)

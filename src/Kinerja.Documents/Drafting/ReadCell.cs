@@ -9,4 +9,5 @@ namespace Kinerja.Documents.Drafting;
 /// <param name="Text">As written.</param>
 /// <param name="IsBase">True in the base-year column.</param>
 /// <param name="Source">Where it stands.</param>
-internal sealed record ReadCell(int Year, Period Period, string Text, bool IsBase, SourceLocation Source);
+/// <param name="IsNumber">True when the source keeps it as a number: then its comma marks decimals and nothing about it is in doubt.</param>
+internal sealed record ReadCell(int Year, Period Period, string Text, bool IsBase, SourceLocation Source, bool IsNumber = false);

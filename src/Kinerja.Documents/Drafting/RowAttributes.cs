@@ -68,7 +68,7 @@ internal sealed class RowAttributes(ReadPlan plan, IReadOnlyList<TableColumn> co
             return;
         }
 
-        plan.Figure(owner, new(year, period, text, column.Meaning == ColumnMeaning.Baseline, row.At(column.Index)));
+        plan.Figure(owner, new(year, period, text, column.Meaning == ColumnMeaning.Baseline, row.At(column.Index), row.IsNumber(column.Index)));
     }
 
     /// <summary>Beside figures of an indicator a blank cell is a figure that is missing.</summary>

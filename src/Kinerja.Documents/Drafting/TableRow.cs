@@ -28,6 +28,9 @@ internal sealed class TableRow(LaidLine laid, RowAlignment alignment, IReadOnlyL
         return cell.IsBlank || cell.Span.HasFlag(CellSpan.Across) ? null : cell.Text;
     }
 
+    /// <summary>True when the source keeps the column's cell as a number.</summary>
+    public bool IsNumber(int column) => alignment.Cells[column] is >= 0 and var cell && laid.Line.Cells[cell].IsNumber;
+
     /// <summary>True when the column's cell is merged with the one on its left.</summary>
     public bool IsMergedLeft(int column) => alignment.Cells[column] is >= 0 and var cell && laid.Line.Cells[cell].Span.HasFlag(CellSpan.Across);
 

@@ -15,7 +15,7 @@ internal sealed class TargetMaker(ReadPlan plan, NumberLocale locale)
         var context = new NumberContext(unit, locale);
         foreach (var cell in indicator.Cells)
         {
-            var reading = NumberReader.Read(cell.Text, context);
+            var reading = NumberReader.Read(cell.Text, cell.IsNumber ? context with { Locale = NumberLocale.Indonesian } : context);
             if (reading.Kind == NumberKind.Refused)
             {
                 plan.NotUnderstood.Add(new(cell.Text.Trim(), cell.Source, reading.Reason ?? new("Bukan angka.", "Not a number.")));

@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens;
 using AngleSharp.Text;
+using Kinerja.Documents.Office;
 using Kinerja.Model.Outcomes;
 
 namespace Kinerja.Documents.Reading;
@@ -12,7 +14,7 @@ namespace Kinerja.Documents.Reading;
 /// Reads HTML (the clipboard of Word and Excel, a saved page) into lines of cells. It works on the stream of tokens, not on a tree: nothing is run,
 /// nothing is fetched, and deep or broken nesting costs no more than its length.
 /// </summary>
-internal sealed class HtmlLinesReader(string html, ReadingBudget budget)
+internal sealed partial class HtmlLinesReader(string html, ReadingBudget budget)
 {
     private const int DeepestTable = 16;
 
@@ -24,6 +26,7 @@ internal sealed class HtmlLinesReader(string html, ReadingBudget budget)
     private string? _skipTag;
     private int _raised;
     private bool _removed;
+    private bool _hidden;
 
     /// <summary>The lines, or the limit that was passed.</summary>
     /// <exception cref="OperationCanceledException">The caller has given up.</exception>
@@ -47,9 +50,15 @@ internal sealed class HtmlLinesReader(string html, ReadingBudget budget)
         EndParagraph();
         if (budget.Exceeded is { } problem)
             return problem;
-        return new SourceDocument(_lines, _removed
-            ? [new("Teks yang dihapus dengan pelacakan perubahan tidak dibaca.", "Text deleted under change tracking was not read.")]
-            : []);
+        return new SourceDocument(_lines, []) { LeftOut = [.. LeftOut()] };
+    }
+
+    private IEnumerable<Text> LeftOut()
+    {
+        if (_removed)
+            yield return new("Teks yang dihapus dengan pelacakan perubahan tidak dibaca.", "Text deleted under change tracking was not read.");
+        if (_hidden)
+            yield return new("Baris tersembunyi tidak dibaca. Tampilkan dulu bila diperlukan.", "Hidden rows were not read. Show them first if they are needed.");
     }
 
     private OpenTable? Table => _tables.TryPeek(out var table) ? table : null;
@@ -90,7 +99,7 @@ internal sealed class HtmlLinesReader(string html, ReadingBudget budget)
                 break;
             case "tr" when Table is { } table:
                 EndRow(table);
-                table.InRow = true;
+                (table.InRow, table.IsHidden) = (true, tag.GetAttribute("style") is { } style && HiddenStyle().IsMatch(style));
                 break;
             case "td" or "th" when Table is { } table:
                 EndCell(table);
@@ -145,19 +154,10 @@ internal sealed class HtmlLinesReader(string html, ReadingBudget budget)
             }
             else
             {
-                text.Append(_raised > 0 ? Raised(c) : c);
+                text.Append(_raised > 0 ? Raised.Of(c) : c);
             }
         }
     }
-
-    private static char Raised(char c) => c switch
-    {
-        '1' => '¹',
-        '2' => '²',
-        '3' => '³',
-        >= '0' and <= '9' => (char)('⁰' + (c - '0')),
-        _ => c,
-    };
 
     /// <summary>A line break inside a cell, the end of a paragraph outside.</summary>
     private void Break()
@@ -195,7 +195,11 @@ internal sealed class HtmlLinesReader(string html, ReadingBudget budget)
         if (!table.InRow)
             return;
         table.InRow = false;
-        if (budget.Exceeded is null && budget.Row() && table.Grid.EndRow(_lines.Count + 1) is { } line)
+        if (budget.Exceeded is not null || !budget.Row() || table.Grid.EndRow(_lines.Count + 1) is not { } line)
+            return;
+        if (table.IsHidden)
+            _hidden = true;
+        else
             _lines.Add(line);
     }
 
@@ -221,6 +225,9 @@ internal sealed class HtmlLinesReader(string html, ReadingBudget budget)
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, least, 65_534) : 1;
     }
 
+    [GeneratedRegex(@"display\s*:\s*none", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex HiddenStyle();
+
     /// <summary>A table whose end has not come. Each has its own text, so that a nested table does not disturb the cell around it.</summary>
     private sealed class OpenTable(HtmlGrid grid)
     {
@@ -231,6 +238,9 @@ internal sealed class HtmlLinesReader(string html, ReadingBudget budget)
         public bool InRow { get; set; }
 
         public bool InCell { get; set; }
+
+        /// <summary>True in a row that is not shown, as Excel puts filtered rows on the clipboard.</summary>
+        public bool IsHidden { get; set; }
 
         public int Across { get; set; } = 1;
 

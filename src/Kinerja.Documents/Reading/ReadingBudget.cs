@@ -10,6 +10,7 @@ internal sealed class ReadingBudget(ImportLimits limits, CancellationToken cance
     private static readonly CultureInfo Indonesian = CultureInfo.GetCultureInfo("id-ID");
     private int _rows;
     private int _figures;
+    private long _bytes;
 
     /// <summary>The limit that was passed, or null.</summary>
     public Problem? Exceeded { get; private set; }
@@ -22,6 +23,16 @@ internal sealed class ReadingBudget(ImportLimits limits, CancellationToken cance
     {
         // A character is at least one byte, so most texts need no count.
         if (text.Length <= limits.Bytes && (text.Length <= limits.Bytes / 3 || Encoding.UTF8.GetByteCount(text) <= limits.Bytes))
+            return true;
+        _ = TooLarge();
+        return false;
+    }
+
+    /// <summary>More text that is kept of a file; false when all of it together is too large.</summary>
+    public bool More(string text)
+    {
+        _bytes += text.Length < 64 ? text.Length : Encoding.UTF8.GetByteCount(text);
+        if (_bytes <= limits.Bytes)
             return true;
         _ = TooLarge();
         return false;

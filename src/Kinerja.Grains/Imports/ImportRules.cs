@@ -31,8 +31,8 @@ internal static class ImportRules
             problems.Add(Refusals.Required("name"));
         if (command.Name?.Length > MaxName)
             problems.Add(Refusals.TooLong("name", MaxName));
-        if (command.Kind is not ("text" or "html"))
-            problems.Add(new("kindInvalid", new("Jenis dokumen: text atau html.", "A document is of kind text or html."), "kind"));
+        if (command.Kind is not ("text" or "html" or "grid"))
+            problems.Add(new("kindInvalid", new("Jenis dokumen: text, html, atau grid.", "A document is of kind text, html or grid."), "kind"));
         if (command.Agency is not null && !AgencyKey.TryParse(command.Agency, out _))
             problems.Add(AgencyInvalid());
         return problems;

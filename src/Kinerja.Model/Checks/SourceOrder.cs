@@ -3,7 +3,7 @@ using Kinerja.Model.Plans;
 
 namespace Kinerja.Model.Checks;
 
-/// <summary>The order of rows in a document: sheet, table, then line or row; cells of one row are equal. What stands nowhere comes last.</summary>
+/// <summary>The order of rows in a document: table or sheet by its number, sheet by its name, then line or row; cells of one row are equal. What stands nowhere comes last.</summary>
 internal sealed class SourceOrder : IComparer<SourceLocation?>
 {
     private SourceOrder()
@@ -21,8 +21,8 @@ internal sealed class SourceOrder : IComparer<SourceLocation?>
             return (x is null ? 1 : 0) - (y is null ? 1 : 0);
         }
 
-        var result = string.CompareOrdinal(x.Sheet ?? "", y.Sheet ?? "");
-        result = result != 0 ? result : (x.Table ?? 0).CompareTo(y.Table ?? 0);
+        var result = (x.Table ?? 0).CompareTo(y.Table ?? 0);
+        result = result != 0 ? result : string.CompareOrdinal(x.Sheet ?? "", y.Sheet ?? "");
         return result != 0 ? result : Row(x).CompareTo(Row(y));
     }
 

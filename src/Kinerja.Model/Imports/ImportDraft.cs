@@ -25,4 +25,7 @@ public sealed record ImportDraft
 
     /// <summary>How cells were read where it was not obvious (a number inside a text cell, a shifted row), for the curious.</summary>
     [Id(5)] public IReadOnlyList<Text> Remarks { get; init; } = [];
+
+    /// <summary>What the file holds and was not read because a person does not see it there: hidden rows, sheets and text, deleted text, pictures.</summary>
+    [Id(6)] public IReadOnlyList<Text> LeftOut { get; init; } = [];
 }

@@ -69,4 +69,10 @@ public static class QuestionChoices
 
     /// <summary><i>Nihil</i>: nothing reported.</summary>
     public const string Missing = "missing";
+
+    /// <summary>Sheets: all that hold tables, read as one document.</summary>
+    public const string AllSheets = "all";
+
+    /// <summary>Sheets: one of them, followed by its number in the workbook.</summary>
+    public const string Sheet = "sheet-";
 }

@@ -33,4 +33,7 @@ public enum QuestionKind
 
     /// <summary>Whether <i>nihil</i> means zero or nothing, once per document.</summary>
     Nihil,
+
+    /// <summary>Which sheet of a workbook is the plan, when several hold tables.</summary>
+    Sheets,
 }

@@ -10,10 +10,10 @@ public sealed record SourceLocation
     /// <summary>Cell within the line (tab-separated), or column of a table; null when the whole line is meant.</summary>
     [Id(1)] public int? Column { get; init; }
 
-    /// <summary>Number of the table in the document (HTML, Word).</summary>
+    /// <summary>Number of the table in the document (HTML, Word), or of the sheet in its workbook.</summary>
     [Id(2)] public int? Table { get; init; }
 
-    /// <summary>Row of the table.</summary>
+    /// <summary>Row of the table or sheet.</summary>
     [Id(3)] public int? Row { get; init; }
 
     /// <summary>Sheet name of a workbook.</summary>
@@ -27,4 +27,12 @@ public sealed record SourceLocation
 
     /// <summary>A cell of a table.</summary>
     public static SourceLocation AtTable(int table, int row, int? column = null) => new() { Table = table, Row = row, Column = column };
+
+    /// <summary>A row of a sheet, or a cell of it.</summary>
+    /// <param name="sheet">Name of the sheet.</param>
+    /// <param name="number">Its number in the workbook; ordinary sheets and hidden ones count.</param>
+    /// <param name="row">Row as the program numbers it.</param>
+    /// <param name="column">Column from 1; null for the whole row.</param>
+    public static SourceLocation AtSheet(string sheet, int number, int row, int? column = null) =>
+        new() { Sheet = sheet, Table = number, Row = row, Column = column, Cell = column is { } at ? SheetAddress.Of(at, row) : null };
 }

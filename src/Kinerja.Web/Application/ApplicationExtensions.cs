@@ -13,6 +13,8 @@ public static class ApplicationExtensions
         builder.Services.AddKinerjaDefaults();
         builder.Services.AddMemoryCache();
         builder.Services.AddKinerjaAccess();
+        builder.Services.AddSingleton<Documents.FileReader>();
+        builder.Services.AddSingleton<UploadReader>();
         builder.Services.AddSingleton<DraftReader>();
         builder.Services.AddSingleton<ImportService>();
         builder.Services.AddSingleton<Figures.FigureEntry>();

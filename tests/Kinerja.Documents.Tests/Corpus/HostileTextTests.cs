@@ -43,7 +43,7 @@ public sealed class HostileTextTests
     {
         var draft = Drafts.OfHtml("<table><tr><td>Sasaran<td>Indikator<td>2020<tr><td>A b<td>Persentase c<td><del>12</del><ins>15</ins></table>");
         Assert.Equal("2020=15", draft.Plan.Series("iku-1"));
-        Assert.Contains(draft.Remarks, r => r.En.Contains("change tracking", StringComparison.Ordinal));
+        Assert.Contains(draft.LeftOut, r => r.En.Contains("change tracking", StringComparison.Ordinal));
     }
 
     [Theory]

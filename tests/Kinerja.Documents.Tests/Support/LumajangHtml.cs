@@ -35,37 +35,45 @@ internal static class LumajangHtml
         return html.Append("</body></html>").ToString();
     }
 
-    private static IEnumerable<string[]> Data(string[] lines, int from, int to) =>
+    public static IEnumerable<string[]> Data(string[] lines, int from, int to) =>
         lines[(from - 1)..to].Where(l => l.Length > 0).Select(l => l.Split('\t'));
 
     /// <summary>Eight columns: the indicator has one for its number and one for its name.</summary>
-    private static string?[] FirstTable(string[] cells)
+    public static string?[] FirstTable(string[] cells)
     {
         var own = int.TryParse(cells[2], out _) || cells[6].Length > 0;
         return own ? [.. cells, ""] : [cells[0], cells[1], cells[2], null, .. cells[3..]];
     }
 
     /// <summary>Fifteen columns; null continues the cell on the left.</summary>
-    private static string?[] SecondTable(string[] cells) => cells.Length == 15 ? [.. cells] : [.. cells[..5], null, .. cells[5..]];
+    public static string?[] SecondTable(string[] cells) => cells.Length == 15 ? [.. cells] : [.. cells[..5], null, .. cells[5..]];
 
     private static void Rows(StringBuilder html, List<string?[]> rows, int[] merged, int[] stops)
     {
-        for (var r = 0; r < rows.Count; r++)
+        foreach (var row in Merged(rows, merged, stops))
         {
             html.Append("<tr>");
-            for (var c = 0; c < rows[r].Length; c++)
-            {
-                var text = rows[r][c];
-                if (text is null || (merged.Contains(c) && r > 0 && text.Length == 0 && Under(rows, r, c, stops)))
-                    continue;
-                var down = 1;
-                while (merged.Contains(c) && text.Length > 0 && r + down < rows.Count && rows[r + down][c]!.Length == 0 && !stops.Any(s => s < c && rows[r + down][s]!.Length > 0))
-                    down++;
-                var across = c + 1 < rows[r].Length && rows[r][c + 1] is null ? 2 : 1;
-                html.Append($"<td{(down > 1 ? $" rowspan={down}" : "")}{(across > 1 ? $" colspan={across}" : "")}>{WebUtility.HtmlEncode(text)}</td>\n");
-            }
-
+            foreach (var cell in row)
+                html.Append($"<td{(cell.Down > 1 ? $" rowspan={cell.Down}" : "")}{(cell.Across > 1 ? $" colspan={cell.Across}" : "")}>{WebUtility.HtmlEncode(cell.Text)}</td>\n");
             html.Append("</tr>");
+        }
+    }
+
+    /// <summary>The cells of the rows with their extents; a blank cell of a merged column belongs to the filled one above it.</summary>
+    public static IEnumerable<LumajangLayout.LaidCell[]> Merged(List<string?[]> rows, int[] merged, int[] stops) =>
+        rows.Select((_, r) => Row(rows, r, merged, stops).ToArray());
+
+    private static IEnumerable<LumajangLayout.LaidCell> Row(List<string?[]> rows, int r, int[] merged, int[] stops)
+    {
+        for (var c = 0; c < rows[r].Length; c++)
+        {
+            var text = rows[r][c];
+            if (text is null || (merged.Contains(c) && r > 0 && text.Length == 0 && Under(rows, r, c, stops)))
+                continue;
+            var down = 1;
+            while (merged.Contains(c) && text.Length > 0 && r + down < rows.Count && rows[r + down][c]!.Length == 0 && !stops.Any(s => s < c && rows[r + down][s]!.Length > 0))
+                down++;
+            yield return new(c, text, c + 1 < rows[r].Length && rows[r][c + 1] is null ? 2 : 1, down);
         }
     }
 

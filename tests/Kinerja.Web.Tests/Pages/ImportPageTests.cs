@@ -146,10 +146,10 @@ public sealed class ImportPageTests(SiteFixture site) : IDisposable
     {
         var page = await _browser.Open("/i/35.08/uji-besar/impor");
 
-        var answer = await _browser.Send(page, "#teks", ("berkas", "besar.txt", new byte[6 * 1024 * 1024]));
+        var answer = await _browser.Send(page, "#teks", ("berkas", "besar.txt", new byte[(10 * 1024 * 1024) + 1]));
 
         Assert.Equal(422, answer.Status);
-        Assert.Contains("5 MB", answer.TextOf("#berkas-galat"), StringComparison.Ordinal);
+        Assert.Contains("10 MB", answer.TextOf("#berkas-galat"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -16,7 +16,7 @@ public sealed record ImportRecord
     /// <summary>File name or “tempelan”.</summary>
     [Id(2)] public required string Name { get; init; }
 
-    /// <summary><c>text</c> or <c>html</c>.</summary>
+    /// <summary><c>text</c>, <c>html</c>, or <c>grid</c> for what was read of a Word or Excel file.</summary>
     [Id(3)] public required string Kind { get; init; }
 
     /// <summary>The text, Brotli-compressed UTF-8.</summary>

@@ -19,7 +19,7 @@ internal sealed record ImportState : IStoredRecord
     /// <summary>File name or “tempelan”.</summary>
     public string Name { get; init; } = "";
 
-    /// <summary><c>text</c> or <c>html</c>.</summary>
+    /// <summary><c>text</c>, <c>html</c>, or <c>grid</c> for what was read of a Word or Excel file.</summary>
     public string Kind { get; init; } = "";
 
     /// <summary>Rows that hold the content.</summary>

@@ -34,6 +34,8 @@ internal sealed record ImportAnswerModel
 
     public required IReadOnlyList<string> Remarks { get; init; }
 
+    public required IReadOnlyList<string> LeftOut { get; init; }
+
     public static ImportAnswerModel Of(ImportView view, string language)
     {
         var plan = PlanModel.Of(view.Draft.Plan);
@@ -52,6 +54,7 @@ internal sealed record ImportAnswerModel
             Questions = [.. view.Draft.Questions.Select(q => QuestionModel.Of(q, view.Record.Answers, language))],
             NotUnderstood = [.. view.Draft.NotUnderstood.Select(n => new NotUnderstoodModel(n.Text, n.Source, n.Reason.In(language)))],
             Remarks = [.. view.Draft.Remarks.Select(r => r.In(language))],
+            LeftOut = [.. view.Draft.LeftOut.Select(r => r.In(language))],
         };
     }
 

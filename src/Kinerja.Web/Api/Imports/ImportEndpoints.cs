@@ -17,8 +17,9 @@ internal static class ImportEndpoints
     {
         var imports = api.MapGroup("/imports").WithTags("Imports");
         imports.MapPost("", Bring)
-            .WithSummary("Reads a document into a draft; nothing is stored in an agency. JSON {text|html, name?}, text/plain, text/html or a form file.")
-            .Accepts<BringDocument>(Json, "text/plain", "text/html", "text/tab-separated-values", "multipart/form-data")
+            .WithSummary("Reads a document into a draft; nothing is stored in an agency. JSON {text|html, name?}, text/plain, text/html, or a file: .docx, .xlsx, .xls, .csv, .tsv, .txt, .html.")
+            .Accepts<BringDocument>(Json, "text/plain", "text/html", "text/tab-separated-values", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/vnd.ms-excel", "multipart/form-data")
             .Produces<ImportAnswerModel>(StatusCodes.Status201Created)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
@@ -31,14 +32,14 @@ internal static class ImportEndpoints
     }
 
     [Needs(Right.EditPlan)]
-    private static async Task<IResult> Bring(HttpContext context, ImportService imports, CurrentActor actor)
+    private static async Task<IResult> Bring(HttpContext context, ImportService imports, UploadReader uploads, CurrentActor actor)
     {
         if (!RequestFacts.TryOperation(context.Request, out var operation, out var refusal))
         {
             return refusal;
         }
 
-        var source = await ReadSource(context.Request);
+        var source = await ReadSource(context.Request, uploads);
         if (!source.IsOk)
         {
             return new ProblemResult(source.Problems);
@@ -111,13 +112,13 @@ internal static class ImportEndpoints
         });
     }
 
-    private static async Task<Outcome<ImportSource>> ReadSource(HttpRequest request)
+    private static async Task<Outcome<ImportSource>> ReadSource(HttpRequest request, UploadReader uploads)
     {
         if (request.HasFormContentType)
         {
             var form = await request.ReadFormAsync(request.HttpContext.RequestAborted);
             return form.Files.Count == 1
-                ? await UploadReader.Read(form.Files[0], request.HttpContext.RequestAborted)
+                ? await uploads.Read(form.Files[0], request.HttpContext.RequestAborted)
                 : new Problem("fileMissing", new("Kirim satu berkas.", "Send one file."), "file");
         }
 
@@ -127,7 +128,7 @@ internal static class ImportEndpoints
         }
 
         var name = request.Headers["X-Document-Name"].ToString();
-        return await UploadReader.Read(request.Body, name.Length > 0 ? name : "api", request.HttpContext.RequestAborted);
+        return await uploads.Read(request.Body, name.Length > 0 ? name : "api", request.HttpContext.RequestAborted);
     }
 
     private static async Task<Outcome<ImportSource>> ReadJson(HttpRequest request)

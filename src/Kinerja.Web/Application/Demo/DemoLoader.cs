@@ -20,7 +20,7 @@ namespace Kinerja.Web.Application.Demo;
 /// a user's would take. Every step carries a fixed operation id, so a start that was cut short goes on where it stopped and a later one changes nothing.
 /// </summary>
 internal sealed partial class DemoLoader(
-    IGrainFactory grains, ImportService imports, DemoState state, TimeProvider time, ILogger<DemoLoader> logger) : BackgroundService
+    IGrainFactory grains, ImportService imports, UploadReader uploads, DemoState state, TimeProvider time, ILogger<DemoLoader> logger) : BackgroundService
 {
     /// <summary>Key of the example.</summary>
     public const string Agency = "35.08|dinkop-um";
@@ -58,7 +58,7 @@ internal sealed partial class DemoLoader(
     private async Task Import(IAgency agency, CancellationToken cancellationToken)
     {
         await using var document = DemoFiles.Document();
-        var source = Required(await UploadReader.Read(document, DemoFiles.DocumentName, cancellationToken));
+        var source = Required(await uploads.Read(document, DemoFiles.DocumentName, cancellationToken));
         var view = Required(await imports.Keep(Lumajang, source, SamplePeople.Operator, "demo-keep", cancellationToken));
         Required(await agency.Open(new OpenAgency
         {

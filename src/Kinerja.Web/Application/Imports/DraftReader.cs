@@ -23,13 +23,15 @@ public sealed class DraftReader(IMemoryCache cache)
     /// <summary>The draft of a kept document.</summary>
     public Outcome<ImportDraft> Read(ImportRecord record, CancellationToken cancellationToken)
     {
-        var key = (nameof(DraftReader), record.Id, record.At);
+        // An answer may say how to read (which sheet), so it is part of what the draft depends on.
+        var options = ImportOptions.From(record.Answers);
+        var key = (nameof(DraftReader), record.Id, record.At, options.Sheet);
         if (cache.TryGetValue(key, out ImportDraft? known) && known is not null)
         {
             return known;
         }
 
-        var draft = Read(new ImportSource(record.Name, Kind(record.Kind), Unpack(record.Content)), cancellationToken);
+        var draft = DocumentImporter.Import(new ImportSource(record.Name, Kind(record.Kind), Unpack(record.Content)), options, cancellationToken);
         if (draft.IsOk)
         {
             cache.Set(key, draft.Value, Kept);
@@ -51,7 +53,12 @@ public sealed class DraftReader(IMemoryCache cache)
     }
 
     /// <summary>The stable name of a kind.</summary>
-    public static string Name(ImportSourceKind kind) => kind == ImportSourceKind.Html ? "html" : "text";
+    public static string Name(ImportSourceKind kind) => kind switch
+    {
+        ImportSourceKind.Html => "html",
+        ImportSourceKind.Grid => "grid",
+        _ => "text",
+    };
 
     private static string Unpack(byte[] content)
     {
@@ -60,5 +67,10 @@ public sealed class DraftReader(IMemoryCache cache)
         return reader.ReadToEnd();
     }
 
-    private static ImportSourceKind Kind(string name) => name == "html" ? ImportSourceKind.Html : ImportSourceKind.Text;
+    private static ImportSourceKind Kind(string name) => name switch
+    {
+        "html" => ImportSourceKind.Html,
+        "grid" => ImportSourceKind.Grid,
+        _ => ImportSourceKind.Text,
+    };
 }

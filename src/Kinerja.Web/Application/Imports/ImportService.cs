@@ -47,7 +47,14 @@ public sealed class ImportService(IGrainFactory grains, DraftReader reader)
         }
 
         var draft = reader.Read(record.Value, cancellationToken);
-        return draft.IsOk ? new ImportView(record.Value with { Id = address.Id }, draft.Value) : Outcome.Refused<ImportView>(draft.Problems);
+        if (!draft.IsOk)
+        {
+            return Outcome.Refused<ImportView>(draft.Problems);
+        }
+
+        // Answers about a sheet that is not read at the moment wait until it is.
+        var asked = draft.Value.Questions.Select(q => q.Id).ToHashSet(StringComparer.Ordinal);
+        return new ImportView(record.Value with { Id = address.Id, Answers = [.. record.Value.Answers.Where(a => asked.Contains(a.Question))] }, draft.Value);
     }
 
     /// <summary>Adds answers and decisions. Unknown questions, options and findings are refused by name.</summary>

@@ -3,42 +3,41 @@ using Kinerja.Model.Outcomes;
 
 namespace Kinerja.Web.Application.Imports;
 
-/// <summary>Takes bytes from outside: counted while reading, decoded, recognised by content and not by name.</summary>
-public static class UploadReader
+/// <summary>Takes bytes from outside: counted while they come, recognised by content and not by name, and read within bounds of time and memory.</summary>
+public sealed class UploadReader(FileReader files)
 {
-    /// <summary>Bytes of one document.</summary>
-    public const int MaxBytes = 5 * 1024 * 1024;
+    /// <summary>Bytes of one pasted text.</summary>
+    public const int MaxText = 5 * 1024 * 1024;
 
     /// <summary>Reads an uploaded file.</summary>
-    public static async Task<Outcome<ImportSource>> Read(IFormFile file, CancellationToken cancellationToken)
+    public async Task<Outcome<ImportSource>> Read(IFormFile file, CancellationToken cancellationToken)
     {
         await using var stream = file.OpenReadStream();
-        return await Read(stream, SafeName(file.FileName), cancellationToken);
+        return await Read(stream, file.FileName, cancellationToken);
     }
 
     /// <summary>Reads a stream to its end or to the limit.</summary>
-    public static async Task<Outcome<ImportSource>> Read(Stream stream, string name, CancellationToken cancellationToken)
+    public async Task<Outcome<ImportSource>> Read(Stream stream, string name, CancellationToken cancellationToken)
     {
         using var bytes = new MemoryStream();
         var buffer = new byte[81920];
         int read;
         while ((read = await stream.ReadAsync(buffer, cancellationToken)) > 0)
         {
-            if (bytes.Length + read > MaxBytes)
+            if (bytes.Length + read > DocumentFiles.MaxBytes)
             {
-                return TooLarge();
+                return DocumentFiles.TooLarge();
             }
 
             bytes.Write(buffer, 0, read);
         }
 
-        var decoded = TextDecoding.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
-        return decoded.IsOk ? decoded.Value.ToSource(SafeName(name)) : Outcome.Refused<ImportSource>(decoded.Problems);
+        return await files.Read(bytes.ToArray(), SafeName(name), cancellationToken);
     }
 
     /// <summary>Pasted text; the importer tells HTML by its content.</summary>
     public static Outcome<ImportSource> FromText(string name, string text) =>
-        text.Length > MaxBytes ? TooLarge() : new ImportSource(name, ImportSourceKind.Text, text);
+        text.Length > MaxText ? TooLarge() : new ImportSource(name, ImportSourceKind.Text, text);
 
     /// <summary>A name fit to be shown: the last part of a path, without control characters, at most 120 characters.</summary>
     public static string SafeName(string? name)
@@ -50,7 +49,7 @@ public static class UploadReader
 
     private static Problem TooLarge() => new(
         "documentTooLarge",
-        new("Dokumen lebih dari 5 MB. Kirim bagian tabelnya saja.", "The document is over 5 MB. Send the part with the tables only."),
+        new("Teks lebih dari 5 MB. Kirim bagian tabelnya saja.", "The text is over 5 MB. Send the part with the tables only."),
         "file",
         ProblemKind.TooLarge);
 }

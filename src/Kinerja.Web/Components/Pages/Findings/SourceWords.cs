@@ -12,8 +12,9 @@ internal static class SourceWords
     public static string Label(IStringLocalizer<FindingWords> words, SourceLocation source) => source switch
     {
         { Line: { } line } => words["Source.Line", line],
-        { Table: { } table, Row: { } row } => words["Source.Row", table, row],
         { Sheet: { } sheet, Cell: { } cell } => words["Source.Cell", sheet, cell],
+        { Sheet: { } sheet, Row: { } row } => words["Source.SheetRow", sheet, row],
+        { Table: { } table, Row: { } row } => words["Source.Row", table, row],
         _ => words["Source.Somewhere"],
     };
 
@@ -21,8 +22,9 @@ internal static class SourceWords
     public static string Short(SourceLocation source) => source switch
     {
         { Line: { } line } => line.ToString(CultureInfo.CurrentCulture),
+        { Sheet: not null, Cell: { } cell } => cell,
+        { Sheet: not null, Row: { } row } => row.ToString(CultureInfo.CurrentCulture),
         { Table: { } table, Row: { } row } => string.Create(CultureInfo.InvariantCulture, $"{table}:{row}"),
-        { Cell: { } cell } => cell,
         _ => "?",
     };
 
@@ -35,7 +37,7 @@ internal static class SourceWords
     };
 
     /// <summary>The row without its cell.</summary>
-    public static SourceLocation Row(SourceLocation source) => source with { Column = null };
+    public static SourceLocation Row(SourceLocation source) => source with { Column = null, Cell = source.Row is null ? source.Cell : null };
 
     /// <summary>The rows that are named, each once.</summary>
     public static IEnumerable<SourceLocation> Rows(IEnumerable<SourceLocation> sources) =>

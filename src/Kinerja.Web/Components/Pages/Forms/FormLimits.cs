@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Kinerja.Web.Components.Pages.Forms;
 
 /// <summary>
-/// How much a form may carry: a quarter's entry of a large plan has thousands of fields, a pasted document one of 5 MB. What is larger is refused
+/// How much a form may carry: a quarter's entry of a large plan has thousands of fields, a pasted document has 5 MB, a file 10 MB. What is larger is refused
 /// before it is read, with words instead of a broken connection.
 /// </summary>
 public static class FormLimits
@@ -17,7 +17,7 @@ public static class FormLimits
     public const int MaxFields = 20_000;
 
     // Text beside the document: the token, the address, the same text once more as HTML from the clipboard.
-    private const int MaxBody = (2 * UploadReader.MaxBytes) + (1024 * 1024);
+    private const int MaxBody = (2 * UploadReader.MaxText) + (1024 * 1024);
 
     /// <summary>Query parameter that tells the page why nothing arrived.</summary>
     public const string TooLarge = "terlalu-besar";

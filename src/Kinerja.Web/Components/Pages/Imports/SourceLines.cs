@@ -13,11 +13,12 @@ namespace Kinerja.Web.Components.Pages.Imports;
 /// <param name="Findings">Findings that name it, worst first.</param>
 /// <param name="Columns">Cells that findings name, with the worst severity of each.</param>
 /// <param name="IsUnread">True when something in it was not understood.</param>
+/// <param name="Sheet">The sheet that begins with it; null when none does.</param>
 public sealed record SourceLine(
-    SourceRow Row, string Anchor, string Number, IReadOnlyList<Finding> Findings, IReadOnlyDictionary<int, Severity> Columns, bool IsUnread)
+    SourceRow Row, string Anchor, string Number, IReadOnlyList<Finding> Findings, IReadOnlyDictionary<int, Severity> Columns, bool IsUnread, string? Sheet = null)
 {
     /// <summary>True for rows worth showing without being asked.</summary>
-    public bool IsRemarkable => Findings.Count > 0 || IsUnread || Row.Role is "header" or "unknown";
+    public bool IsRemarkable => Findings.Count > 0 || IsUnread || Sheet is not null || Row.Role is "header" or "unknown";
 }
 
 /// <summary>The source in stretches: what has findings is open, long stretches without are folded, who signed is closed.</summary>
@@ -36,6 +37,7 @@ internal static class SourceLines
         var stretches = new List<(bool, IReadOnlyList<SourceLine>)>();
         var open = new List<SourceLine>();
         var quiet = new List<SourceLine>();
+        string? sheet = null;
         foreach (var row in draft.Rows)
         {
             var place = row.Source ?? SourceLocation.AtLine(row.Number);
@@ -44,10 +46,12 @@ internal static class SourceLines
             var line = new SourceLine(
                 row,
                 anchor,
-                SourceWords.Short(place),
+                SourceWords.Short(SourceWords.Row(place)),
                 [.. here.Select(h => h.Finding).DistinctBy(f => f.Id).OrderBy(f => f.Severity).ThenBy(f => f.Rule)],
                 here.Where(h => h.Column is not null).GroupBy(h => h.Column!.Value).ToDictionary(g => g.Key, g => g.Min(h => h.Finding.Severity)),
-                unread.Contains(anchor));
+                unread.Contains(anchor),
+                place.Sheet != sheet ? place.Sheet : null);
+            sheet = place.Sheet;
             if (line.IsRemarkable)
             {
                 Settle();

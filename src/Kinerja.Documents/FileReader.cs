@@ -1,0 +1,89 @@
+using Kinerja.Documents.Office;
+using Kinerja.Model.Outcomes;
+
+namespace Kinerja.Documents;
+
+/// <summary>
+/// Reads files of strangers within bounds: few at a time, each on a thread of its own, no longer than a limit and no more memory than one. A reading that
+/// does not stop when it is asked to is answered without it and keeps its place until it ends, so that stuck readings can never be more than the places.
+/// </summary>
+public sealed class FileReader(TimeProvider time)
+{
+    private readonly SemaphoreSlim _places = new(Places);
+
+    /// <summary>Files read at the same time.</summary>
+    public const int Places = 2;
+
+    /// <summary>How long a reading may take.</summary>
+    public static TimeSpan MaxTime { get; } = TimeSpan.FromSeconds(8);
+
+    /// <summary>How long a file waits for its turn, and how long a reading that was told to stop may take to do so.</summary>
+    public static TimeSpan MaxWait { get; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>Reads a file.</summary>
+    /// <returns>As <see cref="DocumentFiles.Read"/>; <c>documentTooLarge</c> when it took too long; <c>readingBusy</c> when there is no place.</returns>
+    /// <exception cref="OperationCanceledException">The caller has given up.</exception>
+    public Task<Outcome<ImportSource>> Read(byte[] bytes, string name, CancellationToken cancellation) =>
+        Run(stop => DocumentFiles.Read(bytes, name, ImportLimits.Default, stop), cancellation);
+
+    /// <summary>Runs a reading within the bounds.</summary>
+    internal async Task<Outcome<T>> Run<T>(Func<CancellationToken, Outcome<T>> read, CancellationToken cancellation)
+    {
+        if (!await _places.WaitAsync(0, cancellation) && !await Turn(cancellation))
+            return Busy();
+        var deadline = new CancellationTokenSource(MaxTime, time);
+        var stop = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellation);
+        var done = new TaskCompletionSource<Outcome<T>>(TaskCreationOptions.RunContinuationsAsynchronously);
+        new Thread(() =>
+        {
+            try
+            {
+                done.TrySetResult(read(stop.Token));
+            }
+            catch (OperationCanceledException)
+            {
+                done.TrySetResult(OfficeProblems.TooCostly());
+            }
+            catch (Exception e)
+            {
+                done.TrySetException(e);
+            }
+            finally
+            {
+                _places.Release();
+                stop.Dispose();
+                deadline.Dispose();
+            }
+        })
+        { IsBackground = true, Name = "file reader" }.Start();
+        try
+        {
+            return await done.Task.WaitAsync(MaxTime + MaxWait, time, cancellation);
+        }
+        catch (TimeoutException)
+        {
+            return OfficeProblems.TooCostly();
+        }
+    }
+
+    private async Task<bool> Turn(CancellationToken cancellation)
+    {
+        using var late = new CancellationTokenSource(MaxWait, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellation);
+        try
+        {
+            await _places.WaitAsync(either.Token);
+            return true;
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
+
+    private static Problem Busy() => new(
+        "readingBusy",
+        new("Beberapa berkas sedang dibaca. Kirim lagi sebentar lagi.", "Several files are being read. Send it again in a moment."),
+        "content",
+        ProblemKind.Unavailable);
+}
