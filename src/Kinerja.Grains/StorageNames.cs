@@ -29,6 +29,12 @@ public static class StorageNames
     /// <summary>The comments of a return by their fingerprint: <c>comments-tw1-0123456789abcdef</c>.</summary>
     internal static string Comments(Period period, string fingerprint) => $"comments-{period.Code()}-{fingerprint}";
 
+    /// <summary>Which versions of its plan an agency has.</summary>
+    internal const string Versions = "versions";
+
+    /// <summary>The content of a version by its number and the beginning of its hash: <c>version-2019-0-0123456789abcdef</c>. A row of that name holds this content or none.</summary>
+    internal static string Version(int year, int number, string hash) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"version-{year}-{number}-{hash[..16]}");
+
     /// <summary>A page of older history: <c>history-000001</c> holds the entries 1 to <see cref="Indicators.HistoryPages.PageSize"/>.</summary>
     internal static string History(long page) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"history-{page:D6}");
 

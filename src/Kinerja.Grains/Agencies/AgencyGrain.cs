@@ -39,6 +39,7 @@ internal sealed partial class AgencyGrain(IOptions<PushOptions> push, ILogger<Ag
         _key = AgencyKey.Parse(this.GetPrimaryKeyString());
         _row = Row<AgencyState>(StorageNames.State);
         _pusher = new(GrainFactory, _key, logger);
+        _versions = new(Row<VersionsState>(StorageNames.Versions), Row<VersionState>);
         _reminder = new(this, push.Value.Reminder, _key, logger);
         await _row.Load();
         PushLater();
@@ -121,6 +122,24 @@ internal sealed partial class AgencyGrain(IOptions<PushOptions> push, ILogger<Ag
         state => PlanChanges.WithTargets(state, command));
 
     /// <inheritdoc/>
+    public async Task<Outcome<Receipt>> SetPlanTargets(SetPlanTargets command)
+    {
+        var wantsReason = _row.Value is { Plan: not null } state && await WantsReason(state, command.Year);
+        return await Change(
+            command.OperationId,
+            Operations.Fingerprint(new { command.Year, command.Cells, command.Reason }),
+            command.ExpectedRevision,
+            state => PlanChanges.WithTargets(state, command, wantsReason));
+    }
+
+    /// <inheritdoc/>
+    public Task<Outcome<Receipt>> AddIndicator(AddIndicator command) => Change(
+        command.OperationId,
+        Operations.Fingerprint(new { command.Card, command.Reason }),
+        command.ExpectedRevision,
+        state => PlanChanges.WithIndicator(state, command));
+
+    /// <inheritdoc/>
     public Task<Outcome<Receipt>> UpdateCard(UpdateCard command) => Change(
         command.OperationId,
         Operations.Fingerprint(command with { OperationId = "", Actor = new("", ""), ExpectedRevision = null }),
@@ -195,6 +214,8 @@ internal sealed partial class AgencyGrain(IOptions<PushOptions> push, ILogger<Ag
             return Refusals.RevisionConflict(state.Revision);
         if (make(state) is var made && !made.IsOk)
             return Outcome.Refused<Receipt>(made.Problems);
+        if (await Frozen(state.Plan, made.Value.Plan) is { } frozen)
+            return frozen;
 
         var now = Now;
         var (next, cells) = PlanChanges.Commit(state, state.Plan is null ? null : Cells(state), made.Value, new(operationId, content, 0, now));

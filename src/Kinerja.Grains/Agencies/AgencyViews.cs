@@ -1,6 +1,7 @@
 using Kinerja.Grains.Agencies.Contracts;
 using Kinerja.Grains.Agencies.Storage;
 using Kinerja.Model.Keys;
+using Kinerja.Model.Plans;
 
 namespace Kinerja.Grains.Agencies;
 
@@ -40,7 +41,7 @@ internal static class AgencyViews
         Profile = Profile(key, state) with { Revision = state.CascadeRevision },
         Goals = state.Plan!.Goals,
         Objectives = state.Plan.Objectives,
-        Indicators = state.Plan.Indicators,
+        Indicators = state.Plan.In(year).Indicators,
         Policy = state.Policy,
         Revision = state.CascadeRevision,
         Models = ModelChanges.Of(state, year),

@@ -4,6 +4,7 @@ using Kinerja.Grains.Models;
 using Kinerja.Grains.Shared;
 using Kinerja.Model.Models;
 using Kinerja.Model.Outcomes;
+using Kinerja.Model.Plans;
 
 namespace Kinerja.Grains.Agencies;
 
@@ -22,7 +23,7 @@ internal static class ModelChanges
     /// <summary>What is proposed and confirmed for each model of a year; there is a plan.</summary>
     public static AgencyModels Proposals(AgencyState state, int year)
     {
-        var own = OwnPlans.Of(state.Plan!);
+        var own = OwnPlans.Of(state.Plan!.In(year));
         var models = Of(state, year);
         return new()
         {
@@ -66,13 +67,14 @@ internal static class ModelChanges
         if (command.Links.Select(l => l.Shared).Concat(command.Unlink).GroupBy(s => s, StringComparer.Ordinal).Any(g => g.Count() > 1))
             return new Problem("linkRepeated", new("Satu indikator bersama disebut dua kali.", "A shared indicator is named twice."), "links");
 
-        var own = OwnPlans.Of(plan);
+        var whole = OwnPlans.Of(plan);
         var adoptions = state.Adoptions.ToList();
         foreach (var year in command.Years.Distinct())
         {
             var at = adoptions.FindIndex(a => a.Year == year && a.Model == command.Model);
             if (at < 0)
                 return ModelRefusals.NotAdopted();
+            var own = plan.In(year) is var present && ReferenceEquals(present, plan) ? whole : OwnPlans.Of(present);
             var content = Version(state, adoptions[at]).Content;
             if (command.Links.SelectMany(l => LinkRules.Check(l, own, content)).ToList() is { Count: > 0 } problems)
                 return Outcome.Refused<AgencyChange>(problems);

@@ -11,15 +11,15 @@ namespace Kinerja.Grains.Agencies;
 /// <summary>
 /// A plan taken apart into its indicator-years. Every key and goal indicator and every component has one in every year of the plan. So has an individual
 /// indicator that a formula reads or that has a target; the others keep no copy (see <see cref="Lazy"/>). What a formula reads of the year before the plan
-/// begins (or before a gap in its years) has one in that year too, so that the base of a growth figure can be entered.
+/// begins (or before a gap in its years) has one in that year too, so that the base of a growth figure can be entered. An indicator has cells in the years that it is
+/// valid in, each with the definition of its year.
 /// </summary>
 internal sealed class PlanCells
 {
     private readonly Dictionary<CellId, CellPlan> _cells = [];
     private readonly AgencyState _agency;
     private readonly Plan _plan;
-    private readonly PlanGraph _graph;
-    private readonly Dictionary<string, int> _levels = new(StringComparer.Ordinal);
+    private readonly PlanParts _parts;
     private readonly Dictionary<string, PlanIndicator> _cards;
     private readonly ILookup<CellId, PlanTarget> _targets;
     private readonly HashSet<int> _years;
@@ -29,7 +29,7 @@ internal sealed class PlanCells
     {
         _agency = agency;
         _plan = agency.Plan!;
-        _graph = new(_plan);
+        _parts = new(_plan);
         _cards = _plan.Indicators.ToDictionary(i => i.Code, StringComparer.Ordinal);
         _targets = _plan.Targets.ToLookup(t => new CellId(t.Year, t.Indicator));
         _years = [.. _plan.Header.Years];
@@ -41,7 +41,7 @@ internal sealed class PlanCells
     public IReadOnlyDictionary<CellId, CellPlan> All => _cells;
 
     /// <summary>The part of an individual indicator that keeps no copy; null for every other.</summary>
-    public CellPlan? Lazy(CellId id) => !_cells.ContainsKey(id) && _years.Contains(id.Year) && _cards.ContainsKey(id.Code) ? Cell(id) : null;
+    public CellPlan? Lazy(CellId id) => !_cells.ContainsKey(id) && _years.Contains(id.Year) && _cards.TryGetValue(id.Code, out var card) && card.IsValidIn(id.Year) ? Cell(id) : null;
 
     /// <summary>The cells that are not the same in both; <paramref name="before"/> is null before the first plan.</summary>
     public static IEnumerable<CellId> Changed(PlanCells? before, PlanCells after)
@@ -56,22 +56,22 @@ internal sealed class PlanCells
         var wanted = new HashSet<CellId>();
         foreach (var year in _plan.Header.Years)
         {
-            foreach (var indicator in _plan.Indicators)
+            foreach (var indicator in _parts.Plan(year).Indicators)
             {
                 var id = new CellId(year, indicator.Code);
-                if (indicator.Level != IndicatorLevel.Individual || _graph.Readers(indicator.Code).Count > 0 || _targets.Contains(id))
+                if (indicator.Level != IndicatorLevel.Individual || _parts.Readers(id).Any() || _targets.Contains(id))
                     wanted.Add(id);
             }
         }
 
-        var lastYears = wanted.SelectMany(id => _graph.Reads(id.Code).Where(r => r.YearOffset < 0).Select(r => new CellId(id.Year + r.YearOffset, r.Code)));
+        var lastYears = wanted.SelectMany(id => _parts.Graph(id.Year).Reads(id.Code).Where(r => r.YearOffset < 0).Select(r => new CellId(id.Year + r.YearOffset, r.Code)));
         var open = new Stack<CellId>(lastYears.Where(id => KeyText.IsYear(id.Year)));
         while (open.TryPop(out var id))
         {
             if (!wanted.Add(id))
                 continue;
             // Going further back would never end; within that one year it does.
-            foreach (var read in _graph.Reads(id.Code).Where(r => r.YearOffset == 0))
+            foreach (var read in _parts.Graph(id.Year).Reads(id.Code).Where(r => r.YearOffset == 0))
                 open.Push(id with { Code = read.Code });
         }
 
@@ -80,13 +80,13 @@ internal sealed class PlanCells
 
     private CellPlan Cell(CellId id)
     {
-        var level = _graph.Level(id.Code, _levels);
+        var level = _parts.Level(id.Year, id.Code);
         return new()
         {
             Id = id,
-            Card = _cards[id.Code],
+            Card = _plan.Defined(_cards[id.Code], id.Year),
             Targets = [.. _targets[id].OrderBy(t => t.Period)],
-            Inputs = _graph.Reads(id.Code).DistinctBy(r => r.Name).OrderBy(r => r.Name, StringComparer.Ordinal).ToDictionary(r => r.Name, r => r.Code),
+            Inputs = _parts.Graph(id.Year).Reads(id.Code).DistinctBy(r => r.Name).OrderBy(r => r.Name, StringComparer.Ordinal).ToDictionary(r => r.Name, r => r.Code),
             Dependents = Dependents(id),
             Baseline = Baseline(id.Code),
             Policy = _agency.Policy,
@@ -103,9 +103,8 @@ internal sealed class PlanCells
         var open = new Stack<CellId>([id]);
         while (open.TryPop(out var cell))
         {
-            foreach (var reader in _graph.Readers(cell.Code))
+            foreach (var next in _parts.Readers(cell))
             {
-                var next = new CellId(cell.Year - reader.YearOffset, reader.Code);
                 if (next.Year <= _plan.Header.Years[^1] && found.Add(next))
                     open.Push(next);
             }

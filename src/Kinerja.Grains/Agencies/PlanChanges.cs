@@ -3,11 +3,8 @@ using Kinerja.Grains.Agencies.Storage;
 using Kinerja.Grains.Shared;
 using Kinerja.Grains.Storage;
 using Kinerja.Model.Checks;
-using Kinerja.Model.Numbers;
 using Kinerja.Model.Outcomes;
-using Kinerja.Model.Periods;
 using Kinerja.Model.Plans;
-using Kinerja.Model.Values;
 
 namespace Kinerja.Grains.Agencies;
 
@@ -17,10 +14,11 @@ internal static class PlanChanges
     /// <summary>A new plan.</summary>
     public static Outcome<AgencyChange> Replaced(AgencyState state, ApplyPlan command, DateTimeOffset now)
     {
-        var problems = PlanRules.Check(command.Plan).Concat(command.Decisions.SelectMany(d => DecisionRules.Check(d.Value))).ToList();
+        var plan = Kept(state.Plan, command.Plan);
+        var problems = PlanRules.Check(plan).Concat(command.Decisions.SelectMany(d => DecisionRules.Check(d.Value))).ToList();
         return problems.Count > 0 ? Outcome.Refused<AgencyChange>(problems) : new AgencyChange
         {
-            Plan = command.Plan,
+            Plan = plan,
             Decisions = command.Decisions,
             Origin = new(command.Import, command.DocumentName, now, command.Actor.Name),
             Applied = command.OperationId,
@@ -49,8 +47,26 @@ internal static class PlanChanges
             return Outcome.Refused<AgencyChange>(problems);
         }
 
-        var next = command.Targets.Aggregate(plan, (p, t) => WithTarget(p, command.Indicator, command.Year, t.Key, t.Value));
+        var next = command.Targets.Aggregate(plan, (p, t) => p.WithTarget(command.Indicator, command.Year, t.Key, t.Value));
         return By(state, next, command.Actor, command.Reason, changesCascade: false);
+    }
+
+    /// <summary>Other targets of any indicators of a year.</summary>
+    /// <param name="state">Before.</param>
+    /// <param name="command">The cells.</param>
+    /// <param name="wantsReason">True when the year has begun or a version of it is signed.</param>
+    public static Outcome<AgencyChange> WithTargets(AgencyState state, SetPlanTargets command, bool wantsReason)
+    {
+        if (state.Plan is not { } plan)
+            return Refusals.NoPlan();
+        if (!plan.Header.Years.Contains(command.Year))
+            return Refusals.NoPlanForYear(command.Year);
+        var problems = TargetRules.Check(command, plan).ToList();
+        if (wantsReason && string.IsNullOrWhiteSpace(command.Reason))
+            problems.Add(Refusals.ReasonRequired("reason"));
+        return problems.Count > 0
+            ? Outcome.Refused<AgencyChange>(problems)
+            : By(state, plan.WithTargets(command.Year, command.Cells), command.Actor, Clean(command.Reason), changesCascade: false);
     }
 
     /// <summary>A changed card.</summary>
@@ -60,9 +76,38 @@ internal static class PlanChanges
             return Refusals.NoPlan();
         if (plan.Indicator(command.Indicator) is not { } card)
             return Refusals.NoIndicator(command.Indicator);
-        return CardChanges.Apply(card, command) is var changed && changed.IsOk
-            ? By(state, WithCard(plan, changed.Value), command.Actor, null, changesCascade: true)
-            : Outcome.Refused<AgencyChange>(changed.Problems);
+        if (CardChanges.Apply(card, command) is var changed && !changed.IsOk)
+            return Outcome.Refused<AgencyChange>(changed.Problems);
+        if (CardPlaces.Check(plan, command) is { Count: > 0 } problems)
+            return Outcome.Refused<AgencyChange>(problems);
+
+        var next = CardPlaces.Put(plan, card, changed.Value, command);
+        // What only describes an indicator cannot break a plan; what others read it by, and where it stands, can.
+        return CardPlaces.Matters(command) && PlanRules.Check(next) is { Count: > 0 } broken
+            ? Outcome.Refused<AgencyChange>([.. broken.Select(p => CardChanges.AtField(p, card.Code))])
+            : By(state, next, command.Actor, Clean(command.Reason), changesCascade: true);
+    }
+
+    /// <summary>One more indicator.</summary>
+    public static Outcome<AgencyChange> WithIndicator(AgencyState state, AddIndicator command)
+    {
+        if (state.Plan is not { } plan)
+            return Refusals.NoPlan();
+        var card = CardChanges.Cleaned(command.Card);
+        if (plan.Indicator(card.Code) is not null)
+            return CardChanges.CodeTaken(card.Code);
+        var problems = CardChanges.Check(card).ToList();
+        if (!CardChanges.Fits(card))
+            problems.Add(CardChanges.AccumulationInvalid());
+        if (command.Reason?.Length > Refusals.MaxReason)
+            problems.Add(Refusals.TooLong("reason", Refusals.MaxReason));
+        if (problems.Count > 0)
+            return Outcome.Refused<AgencyChange>(problems);
+
+        var next = plan with { Indicators = [.. plan.Indicators, card] };
+        return PlanRules.Check(next) is { Count: > 0 } broken
+            ? Outcome.Refused<AgencyChange>([.. broken.Select(p => CardChanges.AtField(p, card.Code))])
+            : By(state, next, command.Actor, Clean(command.Reason), changesCascade: true);
     }
 
     /// <summary>A decision on a finding, with what it puts in place.</summary>
@@ -130,21 +175,31 @@ internal static class PlanChanges
 
     private static Plan WithCorrection(Plan plan, Correction correction) => correction switch
     {
-        { Year: { } year, Value: { } value } => WithTarget(plan, correction.Indicator, year, correction.Period, value),
+        { Year: { } year, Value: { } value } => plan.WithTarget(correction.Indicator, year, correction.Period, value),
         { Unit: { } unit } => WithCard(plan, plan.Indicator(correction.Indicator)! with { Unit = unit.Trim(), UnitProposed = false }),
         _ => plan,
     };
 
+    /// <summary>A document knows nothing of what indicators meant before it, nor since when and until when each is valid: that stays.</summary>
+    private static Plan Kept(Plan? before, Plan plan)
+    {
+        if (before is null || (before.Earlier.Count == 0 && before.Indicators.All(i => i is { FirstYear: null, LastYear: null, EvidenceWanted: null })))
+            return plan;
+        var cards = before.Indicators.ToDictionary(i => i.Code, StringComparer.Ordinal);
+        return plan with
+        {
+            Earlier = [.. before.Earlier.Where(e => plan.Indicator(e.Indicator) is not null)],
+            Indicators =
+            [
+                .. plan.Indicators.Select(i => cards.TryGetValue(i.Code, out var was)
+                    ? i with { FirstYear = i.FirstYear ?? was.FirstYear, LastYear = i.LastYear ?? was.LastYear, EvidenceWanted = i.EvidenceWanted ?? was.EvidenceWanted }
+                    : i),
+            ],
+        };
+    }
+
+    private static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
     private static Plan WithCard(Plan plan, PlanIndicator card) =>
         plan with { Indicators = [.. plan.Indicators.Select(i => i.Code == card.Code ? card : i)] };
-
-    /// <summary>The place in the source stays: the document still says there what it said.</summary>
-    private static Plan WithTarget(Plan plan, string indicator, int year, Period period, TypedValue value)
-    {
-        var text = value.IsNumber ? NumberPrinter.AsTyped(value.Amount, 0, "id") : "-";
-        var there = plan.Targets.FirstOrDefault(t => t.Indicator == indicator && t.Year == year && t.Period == period);
-        var target = (there ?? new() { Indicator = indicator, Year = year, Period = period, Value = value, Text = text })
-            with { Value = value, Text = text, Readings = [] };
-        return plan with { Targets = there is null ? [.. plan.Targets, target] : [.. plan.Targets.Select(t => ReferenceEquals(t, there) ? target : t)] };
-    }
 }

@@ -33,10 +33,11 @@ internal static class PlanRules
         if (shape.Count > 0)
             return shape;
 
-        var graph = new PlanGraph(plan);
-        if (graph.Cycle is { } cycle)
+        var parts = new PlanParts(plan);
+        var graphs = plan.Header.Years.Select(parts.Graph).Distinct().ToList();
+        if (graphs.FirstOrDefault(g => g.Cycle is not null) is { Cycle: { } cycle })
             return [cycle];
-        return [.. Formulas(graph).Concat(Reads(plan, graph)).Take(MaxProblems)];
+        return [.. graphs.SelectMany(Formulas).DistinctBy(p => (p.Field, p.Message.Id)).Concat(Reads(plan, parts)).Take(MaxProblems)];
     }
 
     private static IEnumerable<Problem> Shape(Plan plan)
@@ -72,6 +73,8 @@ internal static class PlanRules
             yield return Invalid($"{field}.name", $"Nama {card.Code} kosong atau terlalu panjang.", $"The name of {card.Code} is empty or too long.");
         if (card.Decimals is < 0 or > ReportRules.MaxDecimals || card.LagMonths is < 0 or > CardChanges.MaxLagMonths)
             yield return Invalid(field, $"Desimal {card.Code} 0–6, jeda terbit 0–24 bulan.", $"Decimals of {card.Code} are 0–6, publication lag 0–24 months.");
+        if (card.FirstYear > card.LastYear)
+            yield return Invalid(field, $"Masa berlaku {card.Code} berakhir sebelum dimulai.", $"The validity of {card.Code} ends before it begins.");
         if (!CardChanges.IsDefined(card))
             yield return Invalid(field, $"Tingkat, arah, atau akumulasi {card.Code} tidak dikenal.", $"Level, polarity or accumulation of {card.Code} is unknown.");
     }
@@ -119,13 +122,13 @@ internal static class PlanRules
             $"The formula of {u.Indicator} reads “{u.Name}”, which the plan does not hold as a component, or which several indicators are called.")));
 
     /// <summary>The cost of a figure is bounded when the plan is taken over, not when somebody looks at it.</summary>
-    private static IEnumerable<Problem> Reads(Plan plan, PlanGraph graph)
+    private static IEnumerable<Problem> Reads(Plan plan, PlanParts parts)
     {
         var first = plan.Header.Years[0] - 1;
         var known = new Dictionary<CellId, (int Reads, int Depth)>();
         foreach (var year in plan.Header.Years)
         {
-            foreach (var indicator in plan.Indicators)
+            foreach (var indicator in parts.Plan(year).Indicators)
             {
                 var (reads, depth) = Cost(new(year, indicator.Code));
                 if (reads > MaxReads || depth > CellInputs.MaxDepth - 2)
@@ -147,7 +150,7 @@ internal static class PlanRules
                 return cost;
             var reads = 0;
             var depth = 0;
-            foreach (var read in graph.Reads(id.Code))
+            foreach (var read in parts.Graph(id.Year).Reads(id.Code))
             {
                 var below = Cost(new(id.Year + read.YearOffset, read.Code));
                 reads = Math.Min(MaxReads + 1, reads + 1 + below.Reads);

@@ -33,6 +33,10 @@ internal sealed partial class ScorecardGrain : ISubmissions
     }
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<Period>> GetFrozen() =>
+        Task.FromResult<IReadOnlyList<Period>>([.. PeriodRules.All.Where(p => !_periods.Of(p).IsOpen())]);
+
+    /// <inheritdoc/>
     public async Task<Outcome<SubmissionReview>> Review(Period period)
     {
         if (!Enum.IsDefined(period))

@@ -11,7 +11,7 @@ public sealed record Finding
     /// e.g. <c>r1-tujuan-1-2018</c>.</summary>
     [Id(0)] public required string Id { get; init; }
 
-    /// <summary>Number of the rule, 1–12 (domain rules, section 7).</summary>
+    /// <summary>Number of the rule, 1–13 (domain rules, section 7).</summary>
     [Id(1)] public required int Rule { get; init; }
 
     /// <summary>Severity.</summary>

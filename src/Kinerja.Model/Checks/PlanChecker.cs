@@ -24,6 +24,7 @@ public static class PlanChecker
         new ImpliedCountCheck(),
         new SuspiciousAchievementCheck(),
         new UnreportedPeriodCheck(),
+        new QuarterTargetsCheck(),
     ];
 
     /// <summary>Reads the formulas once and runs all checks.</summary>

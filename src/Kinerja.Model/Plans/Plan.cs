@@ -28,6 +28,9 @@ public sealed record Plan
     /// <summary>Who signed; personal data, masked by default.</summary>
     [Id(6)] public Signatory? Signatory { get; init; }
 
+    /// <summary>Definitions that held up to a year and hold no longer; see <see cref="PlanYears.In"/>.</summary>
+    [Id(7)] public IReadOnlyList<EarlierDefinition> Earlier { get; init; } = [];
+
     /// <summary>The indicator with a code, or null.</summary>
     public PlanIndicator? Indicator(string code) => Indicators.FirstOrDefault(i => i.Code == code);
 

@@ -95,4 +95,13 @@ public sealed record PlanIndicator
 
     /// <summary>The formula as the document has it, when a person chose one of its readings; <see cref="FormulaText"/> is then the reading. Else null.</summary>
     [Id(28)] public string? OriginalFormulaText { get; init; }
+
+    /// <summary>What must lie beside a figure as evidence, in words; null when nothing is asked for.</summary>
+    [Id(29)] public string? EvidenceWanted { get; init; }
+
+    /// <summary>First year it is valid in; null for all years up to <see cref="LastYear"/>.</summary>
+    [Id(30)] public int? FirstYear { get; init; }
+
+    /// <summary>Last year it is valid in; null while it is not retired.</summary>
+    [Id(31)] public int? LastYear { get; init; }
 }

@@ -64,6 +64,7 @@ public static class ApiExtensions
         api.MapImports();
         var agency = api.MapGroup("/agencies/{region}/{agency}");
         agency.MapAgency();
+        agency.MapPlanVersions();
         agency.MapScorecards();
         agency.MapSubmissions();
         agency.MapIndicators();

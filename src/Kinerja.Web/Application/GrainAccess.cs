@@ -19,6 +19,9 @@ public static class GrainAccess
 {
     public static IAgency Agency(this IGrainFactory grains, AgencyKey key) => grains.GetGrain<IAgency>(key.ToString());
 
+    /// <summary>Signed versions of an agency's plan.</summary>
+    public static IPlanVersions PlanVersions(this IGrainFactory grains, AgencyKey key) => grains.GetGrain<IPlanVersions>(key.ToString());
+
     public static IIndicatorYear IndicatorYear(this IGrainFactory grains, IndicatorYearKey key) => grains.GetGrain<IIndicatorYear>(key.ToString());
 
     public static IScorecard Scorecard(this IGrainFactory grains, ScorecardKey key) => grains.GetGrain<IScorecard>(key.ToString());

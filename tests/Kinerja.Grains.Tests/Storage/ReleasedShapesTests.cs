@@ -43,6 +43,7 @@ public sealed partial class ReleasedShapesTests
     {
         var golden = JsonNode.Parse(File.ReadAllBytes(Path.Combine(Folder, file)))!;
         var row = JsonNode.Parse(Rewritten(file))!;
+        golden.AsObject().Remove("schema"); // it is written in the present version, see below
 
         JsonContent.AssertHolds(Unpacked(golden), Unpacked(row), file);
     }

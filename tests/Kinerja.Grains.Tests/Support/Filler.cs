@@ -40,6 +40,7 @@ internal static class Filler
         _ when type == typeof(decimal) => number + 0.50m,
         _ when type == typeof(bool) => true,
         _ when type == typeof(DateTimeOffset) => new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero).AddMinutes(number),
+        _ when type == typeof(DateOnly) => new DateOnly(2026, 1, 2).AddDays(number),
         _ when type == typeof(byte[]) => new byte[] { 1, 2, (byte)number },
         _ when type == typeof(TypedValue) => (number % 3) switch
         {

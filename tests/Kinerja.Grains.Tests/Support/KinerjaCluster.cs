@@ -73,6 +73,9 @@ public sealed class KinerjaCluster : IAsyncDisposable
     /// <summary>An agency.</summary>
     public IAgency Agency(string key) => Cluster.Client.GetGrain<IAgency>(key);
 
+    /// <summary>The signed versions of an agency's plan.</summary>
+    public IPlanVersions Versions(string agency) => Cluster.Client.GetGrain<IPlanVersions>(agency);
+
     /// <summary>An indicator-year.</summary>
     public IIndicatorYear Cell(string agency, string code, int year) => Cluster.Client.GetGrain<IIndicatorYear>($"{agency}|{code}|{year}");
 

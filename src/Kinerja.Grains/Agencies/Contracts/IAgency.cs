@@ -52,7 +52,19 @@ public interface IAgency : IGrainWithStringKey
     [Needs(Right.EditPlan), Alias("SetTargets")]
     Task<Outcome<Receipt>> SetTargets(SetTargets command);
 
-    /// <summary>Changes cards: polarity, accumulation, unit, owner, source, baseline… Only what is given changes.</summary>
+    /// <summary>
+    /// Changes targets of any indicators of a year in one step. Problems: <c>reasonRequired</c> once the year has begun or a version of it is signed, <c>targetInvalid</c>,
+    /// <c>noIndicator</c>, <c>revisionConflict</c>.
+    /// </summary>
+    [Needs(Right.EditPlan), Alias("SetPlanTargets")]
+    Task<Outcome<Receipt>> SetPlanTargets(SetPlanTargets command);
+
+    /// <summary>Adds an indicator or a component. Problems: <c>codeTaken</c>, <c>planInvalid</c>, <c>formulaCycle</c>, <c>revisionConflict</c>.</summary>
+    [Needs(Right.EditPlan), Alias("AddIndicator")]
+    Task<Outcome<Receipt>> AddIndicator(AddIndicator command);
+
+    /// <summary>Changes cards: polarity, accumulation, unit, owner, source, baseline… Only what is given changes. What an
+    /// indicator means stays as it is in years whose plan is signed or whose figures are frozen: <c>definitionFrozen</c>.</summary>
     [Needs(Right.EditPlan), Alias("UpdateCard")]
     Task<Outcome<Receipt>> UpdateCard(UpdateCard command);
 

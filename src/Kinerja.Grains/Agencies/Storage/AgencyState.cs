@@ -11,7 +11,8 @@ namespace Kinerja.Grains.Agencies.Storage;
 internal sealed record AgencyState : IStoredRecord
 {
     /// <summary>Version of this shape.</summary>
-    public int Schema { get; init; } = 1;
+    /// <remarks>2: the plan holds what indicators meant before, and the years they are valid in. A row of version 1 means the same in it, and is written back as one.</remarks>
+    public int Schema { get; init => field = Math.Max(value, 2); } = 2;
 
     /// <summary>Grows by one with each command.</summary>
     public long Revision { get; init; }

@@ -30,6 +30,12 @@ public interface IScorecard : IGrainWithStringKey
     Task<Outcome<ScorecardView>> Get(Period period);
 
     /// <summary>
+    /// The periods whose figures are frozen, in order: submitted or further. Interleaves and waits for nothing, so that an agency may ask while the scorecard waits for it.
+    /// </summary>
+    [AlwaysInterleave, FromGrains("agency"), Alias("GetFrozen")]
+    Task<IReadOnlyList<Period>> GetFrozen();
+
+    /// <summary>
     /// What the agency says to the overview of its region, at every level of visibility; pulls what is stale first. Called by that overview only: it counts as
     /// an answer to the pull of the parent. Null without a plan.
     /// </summary>

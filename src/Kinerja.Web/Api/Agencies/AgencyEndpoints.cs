@@ -16,7 +16,8 @@ internal static class AgencyEndpoints
         agency.MapPut("", Open).WithSummary("Opens an agency.").Produces<AgencyProfile>();
         agency.MapGet("/plan", Plan).WithSummary("The cascade, indicators, targets and findings.").Produces<AgencyPlanModel>();
         agency.MapPut("/findings/{finding}", Decide).WithSummary("Accepts, corrects or waives a finding.");
-        agency.MapPatch("/indicators/{code}", UpdateCard).WithSummary("Changes the card of an indicator.");
+        agency.MapPatch("/indicators/{code}", UpdateCard).WithSummary("Changes the card of an indicator.")
+            .WithDescription("What an indicator means (formula, unit, polarity, accumulation, range) may take effect fromYear on; years whose plan is signed or whose figures are frozen keep theirs (423).");
     }
 
     [Needs(Right.ReadAgency)]
@@ -119,6 +120,18 @@ internal static class AgencyEndpoints
             Owner = body.Owner,
             Range = body.Range,
             LagMonths = body.LagMonths,
+            Name = body.Name,
+            Number = body.Number,
+            FormulaText = body.FormulaText,
+            Decimals = body.Decimals,
+            Objective = body.Objective,
+            Goal = body.Goal,
+            EvidenceWanted = body.EvidenceWanted,
+            FromYear = body.FromYear,
+            RetireFrom = body.RetireFrom,
+            Reinstate = body.Reinstate ?? false,
+            MoveBefore = body.MoveBefore,
+            Reason = body.Reason,
             ExpectedRevision = revision,
             Actor = actor.Actor,
         });
@@ -136,5 +149,17 @@ internal static class AgencyEndpoints
         string? DataSource,
         string? Owner,
         Kinerja.Model.Plans.TargetRange? Range,
-        int? LagMonths);
+        int? LagMonths,
+        string? Name,
+        string? Number,
+        string? FormulaText,
+        int? Decimals,
+        string? Objective,
+        string? Goal,
+        string? EvidenceWanted,
+        int? FromYear,
+        int? RetireFrom,
+        bool? Reinstate,
+        string? MoveBefore,
+        string? Reason);
 }

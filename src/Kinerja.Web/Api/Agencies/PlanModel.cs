@@ -71,6 +71,9 @@ internal sealed record PlanModel
         Accumulation Accumulation,
         string? DataSource,
         string? Owner,
+        string? EvidenceWanted,
+        int? FirstYear,
+        int? LastYear,
         SourceLocation? Source,
         IReadOnlyList<SourceLocation> Sources)
     {
@@ -91,6 +94,9 @@ internal sealed record PlanModel
             card.Accumulation,
             card.DataSource,
             card.Owner,
+            card.EvidenceWanted,
+            card.FirstYear,
+            card.LastYear,
             card.Sources.Count > 0 ? card.Sources[0] : null,
             card.Sources);
     }

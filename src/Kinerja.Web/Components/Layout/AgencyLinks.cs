@@ -23,6 +23,18 @@ public static class AgencyLinks
     /// <summary>The cascade, targets by year, findings.</summary>
     public static string Plan(string region, string agency) => $"{Root(region, agency)}/rencana";
 
+    /// <summary>Targets of a year.</summary>
+    public static string Targets(string region, string agency, int year) => $"{Plan(region, agency)}/target/{Digits(year)}";
+
+    /// <summary>Signed versions of a year.</summary>
+    public static string Versions(string region, string agency, int year) => $"{Plan(region, agency)}/versi/{Digits(year)}";
+
+    /// <summary>The card of an indicator, to be changed.</summary>
+    public static string Card(string region, string agency, string code) => $"{Plan(region, agency)}/indikator/{Uri.EscapeDataString(code)}";
+
+    /// <summary>A new indicator.</summary>
+    public static string NewCard(string region, string agency) => $"{Plan(region, agency)}/indikator-baru";
+
     /// <summary>Import of a document.</summary>
     public static string Import(string region, string agency) => $"{Root(region, agency)}/impor";
 

@@ -20,7 +20,7 @@ public static class DecisionFields
     private const int MaxCells = 16;
 
     // Findings about figures; the others are about words, units or cards.
-    private static readonly int[] _figures = [1, 2, 4, 5, 6, 9, 10, 11];
+    private static readonly int[] _figures = [1, 2, 4, 5, 6, 9, 10, 11, 13];
 
     /// <summary>The rule as a field carries it.</summary>
     public static string RuleCode(int rule) => rule.ToString(CultureInfo.InvariantCulture);

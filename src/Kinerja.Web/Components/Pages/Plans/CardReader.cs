@@ -78,6 +78,7 @@ internal static class CardReader
     // Empty takes a text away; null leaves it as it is.
     private static string? Changed(string typed, string? now, bool proposed) => typed == (now ?? "") && !(proposed && typed.Length > 0) ? null : typed;
 
-    private static TargetRange? Range(string text) =>
+    /// <summary>Bounds as a person types them, e.g. <c>4-6</c>; null when they are none.</summary>
+    public static TargetRange? Range(string text) =>
         NumberReader.Read(text).Readings.FirstOrDefault(r => r is { Value: not null, To: not null }) is { Value: { } from, To: { } to } && from <= to ? new(from, to) : null;
 }
