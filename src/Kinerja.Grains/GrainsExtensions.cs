@@ -1,5 +1,6 @@
 using Kinerja.Grains.Access;
 using Kinerja.Grains.Agencies;
+using Kinerja.Grains.Evidence;
 using Kinerja.Grains.Onboarding;
 using Kinerja.Grains.Rollups;
 using Kinerja.Grains.Storage;
@@ -31,6 +32,9 @@ public static class GrainsExtensions
         builder.Services.TryAddSingleton<IRoleGiver, RoleGiver>();
         builder.Services.AddOptions<OnboardingOptions>().Validate(
             o => o is { Life.Ticks: > 0, Hold.Ticks: > 0, Invitation.Ticks: > 0, Reminder.Ticks: > 0, Expiry.Ticks: > 0, Retry.Ticks: > 0 }, "Options of newcomers are positive.");
+        builder.Services.TryAddSingleton<IEvidenceScanner, NoScanner>();
+        builder.Services.AddOptions<EvidenceOptions>().Validate(
+            o => o is { MaxFileBytes: > 0, QuotaBytes: > 0, ScanTries: > 0, UploadLife.Ticks: > 0, Pause.Ticks: > 0, Reminder.Ticks: > 0, ScanLimit.Ticks: > 0 }, "Options of evidence are positive.");
         if (rollups is not null)
             builder.Services.Configure(rollups);
         return builder;

@@ -35,6 +35,12 @@ public static class StorageNames
     /// <summary>The content of a version by its number and the beginning of its hash: <c>version-2019-0-0123456789abcdef</c>. A row of that name holds this content or none.</summary>
     internal static string Version(int year, int number, string hash) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"version-{year}-{number}-{hash[..16]}");
 
+    /// <summary>What evidence belonged to a submission, by the beginning of its hash: <c>evidence-tw1-0123456789abcdef</c>.</summary>
+    internal static string Evidence(Period period, string hash) => $"evidence-{period.Code()}-{hash[..16]}";
+
+    /// <summary>A page of older events of a conversation: <c>events-000001</c>.</summary>
+    internal static string Events(long page) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"events-{page:D6}");
+
     /// <summary>A page of older history: <c>history-000001</c> holds the entries 1 to <see cref="Indicators.HistoryPages.PageSize"/>.</summary>
     internal static string History(long page) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"history-{page:D6}");
 

@@ -23,6 +23,8 @@ internal static class SitePages
         { "rencana-kartu-baru", "/i/35.08/dinkop-um/rencana/indikator-baru" },
         { "impor", "/i/35.08/dinkop-um/impor" },
         { "isi", "/i/35.08/dinkop-um/isi/2019/tw4" },
+        { "rincian", "/i/35.08/dinkop-um/isi/2019/tw3/iku-1" },
+        { "rincian-data", "/i/35.08/dinkop-um/isi/2019/tw3/data-jumlah-koperasi-sehat" },
         { "wilayah", "/w/35.08" },
         { "provinsi", "/w/35?indikator=koperasi-um.sehat&tahun=2019" },
         { "nasional", "/w/id?indikator=koperasi-um.sehat&tahun=2019" },

@@ -44,6 +44,10 @@ internal sealed class MembersGrain : StoredGrain, IMembers
         Task.FromResult<IReadOnlyList<string>>([.. (_row.Value?.Members ?? []).Where(m => m.Role == role).Select(m => m.Account)]);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<Member>> People() =>
+        Task.FromResult<IReadOnlyList<Member>>([.. (_row.Value?.Members ?? []).OrderBy(m => m.Name, StringComparer.OrdinalIgnoreCase).ThenBy(m => m.Account, StringComparer.Ordinal).ThenBy(m => m.Role)]);
+
+    /// <inheritdoc/>
     public async Task<Outcome<Receipt>> Give(GiveRole command)
     {
         var content = Operations.Fingerprint(new { kind = "give", command.Account, command.Role });

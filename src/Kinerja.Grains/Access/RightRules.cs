@@ -17,7 +17,7 @@ namespace Kinerja.Grains.Access;
 /// <item><b>Platform admin</b>: the platform and its shared models, people of the platform and of regions. No agency, no figure.</item>
 /// </list>
 /// Head, agency admin, reviewer and platform admin count only for people whose session had a second factor; an API key never holds them. Of what an operator may do, a key
-/// reads and, unless it was made for reading, enters figures; plans and documents stay with people.
+/// reads and, unless it was made for reading, enters figures; plans and documents stay with people, and so does what people say to each other about figures, and the evidence.
 /// </summary>
 public static class RightRules
 {
@@ -88,7 +88,7 @@ public static class RightRules
 
     private static bool Gives(Grant grant, Right right, string scope) => right switch
     {
-        Right.ReadAgency => IsOwn(grant, scope, ActorRole.Operator) || IsOwn(grant, scope, ActorRole.Head) || IsOwn(grant, scope, ActorRole.AgencyAdmin) || Reviews(grant, scope),
+        Right.ReadAgency or Right.Discuss => IsOwn(grant, scope, ActorRole.Operator) || IsOwn(grant, scope, ActorRole.Head) || IsOwn(grant, scope, ActorRole.AgencyAdmin) || Reviews(grant, scope),
         Right.EnterFigures or Right.EditPlan => IsOwn(grant, scope, ActorRole.Operator),
         Right.ChangePeriod => IsOwn(grant, scope, ActorRole.Head) || Reviews(grant, scope),
         Right.Manage => (grant.Role == ActorRole.AgencyAdmin && grant.Scope == scope) || (IsPlatformAdmin(grant) && (scope == AccessScope.Platform || IsRegency(scope) || IsProvince(scope))),

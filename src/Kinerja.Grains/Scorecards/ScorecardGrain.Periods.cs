@@ -1,9 +1,12 @@
+using Kinerja.Grains.Evidence;
+using Kinerja.Grains.Evidence.Contracts;
 using Kinerja.Grains.Indicators.Contracts;
 using Kinerja.Grains.Scorecards.Contracts;
 using Kinerja.Grains.Scorecards.Periods;
 using Kinerja.Grains.Scorecards.Storage;
 using Kinerja.Grains.Shared;
 using Kinerja.Grains.Storage;
+using Kinerja.Model.Keys;
 using Kinerja.Model.Outcomes;
 using Kinerja.Model.Periods;
 using Microsoft.Extensions.Logging;
@@ -56,6 +59,7 @@ internal sealed partial class ScorecardGrain : ISubmissions
 
         var submission = submissions[asked - 1];
         var facts = await _periods.Frozen(period, submission);
+        var evidence = await _periods.Evidence(period, submission);
         return new FrozenSubmission
         {
             Period = period,
@@ -65,6 +69,9 @@ internal sealed partial class ScorecardGrain : ISubmissions
             IsIntact = FrozenHash.Of(_key, period, facts) == submission.Hash,
             View = FrozenView(period, submission, facts),
             Comments = await _periods.Comments(period, submission),
+            Evidence = evidence,
+            EvidenceHash = submission.Evidence,
+            IsEvidenceIntact = submission.Evidence is null || EvidenceHash.Of(evidence) == submission.Evidence,
         };
     }
 
@@ -142,7 +149,11 @@ internal sealed partial class ScorecardGrain : ISubmissions
         {
             var hash = FrozenHash.Of(_key, period, facts);
             await _periods.Freeze(period, hash, frozen);
-            await _periods.Write(Submissions.Ended(_periods.State, period, hash, facts));
+            // From here on its evidence cannot change either: whoever adds some asks whether the period is open, and it is not.
+            var evidence = await GrainFactory.GetGrain<IEvidence>(new AgencyPeriodKey(_key.Agency, _key.Year, period).ToString()).Freeze();
+            if (evidence.Items.Count > 0)
+                await _periods.Keep(period, evidence);
+            await _periods.Write(Submissions.Ended(_periods.State, period, hash, facts, evidence.Items.Count > 0 ? evidence.Hash : null));
         }
 
         _submitter?.Dispose();
@@ -230,5 +241,5 @@ internal sealed partial class ScorecardGrain : ISubmissions
     }
 
     [LoggerMessage(4, LogLevel.Warning, "A step of a period of scorecard {Scorecard} could not be done yet.")]
-    private static partial void LogNotSubmitted(ILogger logger, Exception failure, Model.Keys.ScorecardKey scorecard);
+    private static partial void LogNotSubmitted(ILogger logger, Exception failure, ScorecardKey scorecard);
 }

@@ -48,7 +48,7 @@ internal sealed partial class ScorecardGrain(IOptions<RollupOptions> options, IL
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         _key = ScorecardKey.Parse(this.GetPrimaryKeyString());
-        _periods = new(_key, Row<PeriodsState>(StorageNames.Periods), Row<FrozenState>, Row<CommentsState>);
+        _periods = new(_key, Row<PeriodsState>(StorageNames.Periods), Row<FrozenState>, Row<CommentsState>, Row<EvidenceListState>);
         await Task.WhenAll(base.OnActivateAsync(cancellationToken), _periods.Load());
         if (_periods.Pending is not null)
             EndSubmissionLater();

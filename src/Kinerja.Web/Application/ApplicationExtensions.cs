@@ -22,6 +22,10 @@ public static class ApplicationExtensions
         builder.Services.AddSingleton<Audit.AuditReader>();
         builder.Services.AddSingleton<Onboarding.AgencyProgress>();
         builder.Services.AddSingleton<People.OwnDataReader>();
+        builder.Services.AddSingleton<Cells.CellMarksReader>();
+        builder.Services.AddSingleton<Cells.CellReader>();
+        builder.Services.AddSingleton<Cells.Files.UploadReceiver>();
+        builder.Services.AddSingleton<Cells.Files.UploadRefusals>();
         builder.Services.AddScoped<Onboarding.OnboardingLetters>();
         builder.AddDemo();
         return builder;

@@ -2,6 +2,8 @@ using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Agencies.Contracts;
 using Kinerja.Grains.ApiKeys.Contracts;
 using Kinerja.Grains.Audit.Contracts;
+using Kinerja.Grains.Conversations.Contracts;
+using Kinerja.Grains.Evidence.Contracts;
 using Kinerja.Grains.Imports.Contracts;
 using Kinerja.Grains.Indicators.Contracts;
 using Kinerja.Grains.Models.Contracts;
@@ -46,6 +48,15 @@ public static class GrainAccess
 
     /// <summary>The API keys of an agency.</summary>
     public static IApiKeys ApiKeys(this IGrainFactory grains, AgencyKey key) => grains.GetGrain<IApiKeys>(key.ToString());
+
+    /// <summary>What is said about the figures of a period.</summary>
+    public static IConversation Conversation(this IGrainFactory grains, AgencyPeriodKey key) => grains.GetGrain<IConversation>(key.ToString());
+
+    /// <summary>The evidence for the figures of a period.</summary>
+    public static IEvidence Evidence(this IGrainFactory grains, AgencyPeriodKey key) => grains.GetGrain<IEvidence>(key.ToString());
+
+    /// <summary>The room of an agency for evidence.</summary>
+    public static IEvidenceSpace EvidenceSpace(this IGrainFactory grains, AgencyKey key) => grains.GetGrain<IEvidenceSpace>(key.ToString());
 
     public static IMembers Members(this IGrainFactory grains, string scope) => grains.GetGrain<IMembers>(scope);
 

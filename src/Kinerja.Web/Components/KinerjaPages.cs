@@ -5,6 +5,7 @@ using Kinerja.Web.Components.Layout;
 using Kinerja.Web.Components.Pages;
 using Kinerja.Web.Components.Pages.Accounts;
 using Kinerja.Web.Components.Pages.Audit;
+using Kinerja.Web.Components.Pages.Cells;
 using Kinerja.Web.Components.Pages.Forms;
 using Kinerja.Web.Components.Pages.Overviews;
 using Kinerja.Web.Components.Pages.Tenants;
@@ -62,6 +63,7 @@ public static class KinerjaPages
             app.MapGet("/komponen", () => new RazorComponentResult<SheetPage>()).Needs(Right.Public);
         app.MapOverviewDownload();
         app.MapAuditDownload();
+        app.MapEvidence();
         app.MapTenantExport();
         app.MapOwnData();
         var pages = app.MapRazorComponents<App>();

@@ -29,6 +29,7 @@ public static class DefaultsExtensions
     public static void UseKinerjaDefaults(this WebApplication app)
     {
         app.UseKinerjaFront();
+        app.UsePeoplesFiles();
         app.UseSecurityHeaders(SecurityHeaders.Policy);
         app.UseResponseCompression();
     }

@@ -3,6 +3,7 @@ using Kinerja.Web.Accounts.Providers;
 using Kinerja.Web.Api;
 using Kinerja.Web.Application;
 using Kinerja.Web.Components;
+using Kinerja.Web.Hosting.Evidence;
 using Kinerja.Web.Hosting.Fronts;
 using Kinerja.Web.Hosting.Tenants;
 using Kinerja.Web.Limits;
@@ -27,6 +28,7 @@ public static class SiteHost
         builder.AddKinerjaWarmUp();
         builder.AddKinerjaTelemetry();
         builder.AddKinerjaStorage();
+        builder.AddKinerjaEvidence();
         builder.AddKinerjaSilo();
         builder.AddKinerjaApplication();
         builder.AddKinerjaAccounts();

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Kinerja.Grains.Agencies.Storage;
+using Kinerja.Grains.Conversations.Storage;
+using Kinerja.Grains.Evidence.Storage;
 using Kinerja.Grains.Imports.Storage;
 using Kinerja.Grains.Indicators.Storage;
 using Kinerja.Grains.Models.Storage;
@@ -78,6 +80,11 @@ public sealed class RowTests
         { "scorecard-periods.json", typeof(PeriodsState) },
         { "scorecard-frozen.json", typeof(FrozenState) },
         { "scorecard-comments.json", typeof(CommentsState) },
+        { "scorecard-evidence.json", typeof(EvidenceListState) },
+        { "conversation.json", typeof(ConversationState) },
+        { "conversation-page.json", typeof(ConversationPageState) },
+        { "evidence.json", typeof(EvidenceState) },
+        { "evidence-space.json", typeof(EvidenceSpaceState) },
         { "import.json", typeof(ImportState) },
         { "import-content.json", typeof(ContentState) },
     };

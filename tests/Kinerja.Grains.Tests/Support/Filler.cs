@@ -52,6 +52,7 @@ internal static class Filler
         _ when type == typeof(AgencyKey) => AgencyKey.Parse("35.08|dinkop-um"),
         _ when type == typeof(IndicatorYearKey) => IndicatorYearKey.Parse("35.08|dinkop-um|iku-1|2019"),
         _ when type == typeof(ScorecardKey) => ScorecardKey.Parse("35.08|dinkop-um|2019"),
+        _ when type == typeof(AgencyPeriodKey) => AgencyPeriodKey.Parse("35.08|dinkop-um|2019|tw4"),
         _ when type == typeof(ImportKey) => ImportKey.Parse("35.08|dinkop-um|imp-1"),
         _ when type == typeof(SharedId) => SharedId.Parse("koperasi-um.sehat.3"),
         _ when type == typeof(OverviewKey) => OverviewKey.Parse("35.08|2019"),

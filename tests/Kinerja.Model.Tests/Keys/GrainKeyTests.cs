@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CsCheck;
 using Kinerja.Model.Keys;
+using Kinerja.Model.Periods;
 
 namespace Kinerja.Model.Tests.Keys;
 
@@ -53,6 +54,8 @@ public sealed class GrainKeyTests
     [InlineData("35.08|2019", typeof(OverviewKey))]
     [InlineData("id|2019", typeof(OverviewKey))]
     [InlineData("35.08|dinkop-um|imp-7f3a90", typeof(ImportKey))]
+    [InlineData("35.08|dinkop-um|2019|tw4", typeof(AgencyPeriodKey))]
+    [InlineData("35.08|dinkop-um|2019|year", typeof(AgencyPeriodKey))]
     public void Every_example_is_a_key_of_exactly_one_kind(string text, Type kind) => Assert.Equal([kind], KindsOf(text));
 
     [Theory]
@@ -73,6 +76,9 @@ public sealed class GrainKeyTests
     [InlineData("35.08|dinkop-um|iku-1|02019")]
     [InlineData("35.08|dinkop-um|iku-1|+2019")]
     [InlineData("35.08|dinkop-um|2018|2019")]
+    [InlineData("35.08|dinkop-um|2019|tw5")]
+    [InlineData("35.08|dinkop-um|2019|TW4")]
+    [InlineData("35.08|dinkop-um|1899|tw4")]
     [InlineData("35.08|dinkop-um|iku-1|2019|x")]
     [InlineData("35.08|dink\u043Ep")]
     [InlineData("35.08|dinkop \n")]
@@ -88,6 +94,8 @@ public sealed class GrainKeyTests
         Assert.Throws<ArgumentException>(() => new ImportKey(agency, "2019"));
         Assert.Throws<ArgumentException>(() => new AgencyKey(agency.Region, "2019"));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ScorecardKey(agency, 1899));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new AgencyPeriodKey(agency, 1899, Period.Tw1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new AgencyPeriodKey(agency, 2019, default));
     }
 
     [Fact]
@@ -110,6 +118,7 @@ public sealed class GrainKeyTests
         Assert.Null(key.Scorecard.Overview.Parent?.Parent?.Parent);
         Assert.Equal("35.08|dinkop-um|iku-1|2018", key.PreviousYear?.ToString());
         Assert.Equal(key, key.Scorecard.Of("iku-1"));
+        Assert.Equal(key.Scorecard, AgencyPeriodKey.Parse("35.08|dinkop-um|2019|tw4").Scorecard);
         Assert.Null(IndicatorYearKey.Parse("35.08|dinkop-um|iku-1|1900").PreviousYear);
     }
 
@@ -122,6 +131,7 @@ public sealed class GrainKeyTests
         AssertRoundTrip(new ScorecardKey(agency, year));
         AssertRoundTrip(new OverviewKey(region, year));
         AssertRoundTrip(new ImportKey(agency, code));
+        AssertRoundTrip(new AgencyPeriodKey(agency, year, (Period)(year % 5 + 1)));
     });
 
     [Fact]
@@ -157,7 +167,7 @@ public sealed class GrainKeyTests
 
     private static Gen<int> Year { get; } = Gen.Int[KeyText.MinYear, KeyText.MaxYear];
 
-    private static Gen<object> AnyKey { get; } = Gen.Select(RegionBelowNation, Code(2), Code(2), Gen.Int[2018, 2019], Gen.Int[0, 4]).Select(object (region, office, code, year, kind) =>
+    private static Gen<object> AnyKey { get; } = Gen.Select(RegionBelowNation, Code(2), Code(2), Gen.Int[2018, 2019], Gen.Int[0, 5]).Select(object (region, office, code, year, kind) =>
     {
         var agency = new AgencyKey(region, office);
         return kind switch
@@ -166,6 +176,7 @@ public sealed class GrainKeyTests
             1 => new IndicatorYearKey(agency, code, year),
             2 => new ScorecardKey(agency, year),
             3 => new OverviewKey(region, year),
+            4 => new AgencyPeriodKey(agency, year, Period.Tw2),
             _ => new ImportKey(agency, code),
         };
     });
@@ -198,6 +209,7 @@ public sealed class GrainKeyTests
         Add<ScorecardKey>();
         Add<OverviewKey>();
         Add<ImportKey>();
+        Add<AgencyPeriodKey>();
         return kinds;
 
         void Add<TKey>()
@@ -235,6 +247,11 @@ public sealed class GrainKeyTests
         if (OverviewKey.TryParse(text, out var overview))
         {
             yield return overview.ToString();
+        }
+
+        if (AgencyPeriodKey.TryParse(text, out var period))
+        {
+            yield return period.ToString();
         }
 
         if (ImportKey.TryParse(text, out var import))

@@ -4,6 +4,8 @@ using Kinerja.Grains.Access;
 using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Accounts.Contracts;
 using Kinerja.Grains.Audit.Contracts;
+using Kinerja.Grains.Conversations.Contracts;
+using Kinerja.Grains.Evidence.Contracts;
 using Kinerja.Grains.Imports.Contracts;
 using Kinerja.Grains.Indicators.Contracts;
 using Kinerja.Grains.Models.Contracts;
@@ -78,7 +80,7 @@ internal static class Doors
             return [("self", [Subjects.Account]), ("another", ["fedcba9876543210fedcba9876543210"])];
         if (type == typeof(IIndicatorModel))
             return [("", ["koperasi-um"])];
-        var rest = type == typeof(IIndicatorYear) ? "|iku-1|2019" : type == typeof(IImport) ? "|imp-1" : type == typeof(IScorecard) || type == typeof(ISubmissions) ? "|2019" : "";
+        var rest = type == typeof(IConversation) || type == typeof(IEvidence) ? "|2019|tw1" : type == typeof(IIndicatorYear) ? "|iku-1|2019" : type == typeof(IImport) ? "|imp-1" : type == typeof(IScorecard) || type == typeof(ISubmissions) ? "|2019" : "";
         return type == typeof(IImport)
             ? [("", [.. Subjects.Agencies.Select(a => a + rest)]), ("draft", ["draft-0123456789abcdef0123456789abcdef"])]
             : [("", [.. Subjects.Agencies.Select(a => a + rest)])];

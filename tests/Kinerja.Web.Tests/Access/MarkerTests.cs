@@ -1,10 +1,16 @@
 using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 using Kinerja.Grains.Access.Contracts;
+using Kinerja.Grains.Conversations.Contracts;
+using Kinerja.Grains.Evidence.Contracts;
 using Kinerja.Grains.Shared;
+using Kinerja.Model.Keys;
+using Kinerja.Web.Application;
 using Kinerja.Web.Tests.Api;
 using Kinerja.Web.Tests.Site;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Orleans;
 
 namespace Kinerja.Web.Tests.Access;
 
@@ -47,6 +53,7 @@ public sealed partial class MarkerTests(SiteFixture site)
 
         // The search does find them where they belong.
         var own = await Search(TestCallers.Person("pemilik", new(Mine.Replace('/', '|'), ActorRole.Operator), new(Mine.Replace('/', '|'), ActorRole.AgencyAdmin)));
+        Assert.Contains(own.Found, path => path.EndsWith("/isi/2019/tw1/iku-1", StringComparison.Ordinal));
         Assert.True(own.Found.Count > 10, $"The agency itself sees its words in {own.Found.Count} answers.");
         TestContext.Current.TestOutputHelper!.WriteLine($"{total} answers to {others.Length} others searched, 0 with a marker; {own.Found.Count} of {own.Pages} of the agency's own have one.");
     }
@@ -66,6 +73,19 @@ public sealed partial class MarkerTests(SiteFixture site)
         var (entered, told) = await site.Client.PutJson(
             $"/api/v1/agencies/{Mine}/indicators/{component}/2019/realisations/tw1", new { value = 8675309, reason = $"Alasan {Word}" });
         Assert.True(entered == 200, told.ToJsonString());
+        await Talk();
+    }
+
+    /// <summary>What people say about a figure, and what they prove it with.</summary>
+    private async Task Talk()
+    {
+        var (grains, key, who) = (site.Services.GetRequiredService<IGrainFactory>(), AgencyPeriodKey.Parse($"{Mine.Replace('/', '|')}|2019|tw1"), new Actor("pemilik", $"Siti {Word}", Role: ActorRole.Operator));
+        using (Callers.Use(TestCallers.Everything))
+        {
+            Assert.True((await grains.Conversation(key).Say(new() { OperationId = "op-1", Code = "iku-1", Text = $"Komentar {Word}", Actor = who })).IsOk);
+            Assert.True((await grains.Conversation(key).WriteNote(new() { OperationId = "op-2", Code = "iku-1", Kind = NoteKind.Obstacle, Text = $"Kendala {Word}", Actor = who })).IsOk);
+            Assert.True((await grains.Evidence(key).Add(new() { OperationId = "op-3", Code = "iku-1", Kind = EvidenceKind.Text, Name = $"Rekap {Word}", Text = Word, Actor = who })).IsOk);
+        }
     }
 
     /// <summary>Follows every link from every place that there is, and guesses every address of the agency and its indicators.</summary>

@@ -54,7 +54,7 @@ public sealed partial class HostileTextTests(SiteFixture site)
 
     private async Task Walk(Browser browser, bool fill)
     {
-        foreach (var room in Rooms.Append($"/i/{Agency}/isi/2019/tw1").Append($"/i/{Agency}/iku/2019?periode={Uri.EscapeDataString(Text)}"))
+        foreach (var room in Rooms.Append($"/i/{Agency}/isi/2019/tw1").Append($"/i/{Agency}/isi/2019/tw1/iku-1").Append($"/i/{Agency}/iku/2019?periode={Uri.EscapeDataString(Text)}"))
             Visit(room);
         while (_pages.Count < MostPages && _waiting.TryDequeue(out var address))
         {

@@ -92,7 +92,7 @@ public sealed class TenantPageTests(SiteFixture site)
         using var other = Browser.As(site.Address, Platform with { Id = "abcdefabcdefabcdefabcdefabcdef02" });
         Assert.Equal(404, (await other.Open($"{address}/ekspor.zip")).Status);
         var zip = await browser.Client.GetByteArrayAsync(page.One("a[download]").GetAttribute("href"), _cancel);
-        var manifest = TenantArchive.Read(new MemoryStream(zip)).Manifest;
+        var manifest = (await TenantArchive.Read(new MemoryStream(zip), _cancel)).Manifest;
         Assert.Contains(await Audit(agency), e => e.Event.What!.Contains("Pindah ke server provinsi", StringComparison.Ordinal));
         await GoesOnElsewhere(zip, manifest, key);
 
@@ -211,7 +211,7 @@ public sealed class TenantPageTests(SiteFixture site)
     {
         await using var elsewhere = new AzuriteProcess(AzuriteServices.All);
         await elsewhere.InitializeAsync();
-        var move = new TenantMove(new GrainRows(new(elsewhere.ConnectionString), new SiloOptions()));
+        var move = new TenantMove(new GrainRows(new(elsewhere.ConnectionString), new SiloOptions()), new(new(elsewhere.ConnectionString)));
         Assert.Equal(manifest, await move.Import(new MemoryStream(zip), _cancel));
         using var back = new MemoryStream();
         Assert.Equal(manifest.Content, (await move.Export(key, back, _cancel))!.Content);

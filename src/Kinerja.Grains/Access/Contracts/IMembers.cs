@@ -23,6 +23,10 @@ public interface IMembers : IGrainWithStringKey
     [ReadOnly, Needs(Right.Service), Alias("AccountsOf")]
     Task<IReadOnlyList<string>> AccountsOf(ActorRole role);
 
+    /// <summary>Everybody with a role here by name, for those who speak to each other about figures.</summary>
+    [ReadOnly, FromGrains("conversation"), Alias("People")]
+    Task<IReadOnlyList<Member>> People();
+
     /// <summary>Gives a role to an account. Problems: <c>roleInvalid</c>, <c>operationReused</c>.</summary>
     [Needs(Right.Manage), FromGrains("registration", "invitation", "admissions"), Alias("Give")]
     Task<Outcome<Receipt>> Give(GiveRole command);

@@ -35,4 +35,7 @@ public enum Right
 
     /// <summary>A named part of the site, for what nobody may ask for: signing in, registering, building the caller.</summary>
     Service = 10,
+
+    /// <summary>Reads and takes part in what people of an agency and its reviewers say about figures, and reads the evidence for them. People alone: no program, no public.</summary>
+    Discuss = 11,
 }

@@ -1,3 +1,4 @@
+using Kinerja.Grains.Evidence.Contracts;
 using Kinerja.Model.Periods;
 
 namespace Kinerja.Grains.Scorecards.Contracts;
@@ -26,4 +27,13 @@ public sealed record FrozenSubmission
 
     /// <summary>Comments with which it was returned; empty when it was not.</summary>
     [Id(6)] public IReadOnlyList<CellComment> Comments { get; init; } = [];
+
+    /// <summary>The evidence that belongs to it; empty when there was none.</summary>
+    [Id(7)] public IReadOnlyList<FrozenEvidence> Evidence { get; init; } = [];
+
+    /// <summary>SHA-256 over the list of evidence, as computed when it was frozen; null when there was none.</summary>
+    [Id(8)] public string? EvidenceHash { get; init; }
+
+    /// <summary>True when the stored list of evidence still has that hash.</summary>
+    [Id(9)] public bool IsEvidenceIntact { get; init; } = true;
 }

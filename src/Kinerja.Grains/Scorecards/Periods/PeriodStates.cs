@@ -1,3 +1,4 @@
+using Kinerja.Grains.Evidence.Contracts;
 using Kinerja.Grains.Scorecards.Contracts;
 using Kinerja.Grains.Scorecards.Storage;
 using Kinerja.Grains.Storage;
@@ -15,11 +16,14 @@ namespace Kinerja.Grains.Scorecards.Periods;
 /// <param name="row">The row of states, not yet read.</param>
 /// <param name="frozen">Makes the row of a frozen submission by its name.</param>
 /// <param name="comments">Makes the row of the comments of a return by its name.</param>
+/// <param name="evidence">Makes the row of the evidence of a submission by its name.</param>
 internal sealed class PeriodStates(
-    ScorecardKey key, StoredState<PeriodsState> row, Func<string, StoredState<FrozenState>> frozen, Func<string, StoredState<CommentsState>> comments)
+    ScorecardKey key, StoredState<PeriodsState> row, Func<string, StoredState<FrozenState>> frozen, Func<string, StoredState<CommentsState>> comments,
+    Func<string, StoredState<EvidenceListState>> evidence)
 {
     private readonly Dictionary<string, Task<FrozenFacts>> _frozen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Task<IReadOnlyList<CellComment>>> _comments = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Task<IReadOnlyList<FrozenEvidence>>> _evidence = new(StringComparer.Ordinal);
 
     /// <summary>The states; an empty one before the first step.</summary>
     /// <exception cref="Kinerja.Grains.Shared.StorageFailedException">A write has failed in this activation.</exception>
@@ -71,6 +75,25 @@ internal sealed class PeriodStates(
             await stored.Load();
             return stored.Value?.Comments ?? throw new InvalidOperationException($"The comments of a return of {period} of {key} are not there.");
         });
+
+    /// <summary>The evidence that belongs to a submission; none when there was none.</summary>
+    public async Task<IReadOnlyList<FrozenEvidence>> Evidence(Period period, SubmissionRecord submission) => submission.Evidence is not { } hash
+        ? []
+        : await Once(_evidence, StorageNames.Evidence(period, hash), async name =>
+        {
+            var stored = evidence(name);
+            await stored.Load();
+            return stored.Value?.Items ?? throw new InvalidOperationException($"The evidence of a submission of {period} of {key} is not there.");
+        });
+
+    /// <summary>Stores what evidence belongs to a submission before the state refers to it.</summary>
+    public async Task Keep(Period period, EvidenceManifest manifest)
+    {
+        var stored = evidence(StorageNames.Evidence(period, manifest.Hash));
+        await stored.Load();
+        if (stored.Value is null)
+            await stored.Write(new() { Items = manifest.Items });
+    }
 
     /// <summary>Stores figures before the state refers to them. An attempt that did not come to its end may have left the same row.</summary>
     public async Task Freeze(Period period, string hash, FrozenState state)

@@ -46,7 +46,7 @@ internal static class Submissions
         SubmissionReviews.Of(FrozenViews.View(facts, year, period, state.Of(period).Pending!.At), state).MaySubmit;
 
     /// <summary>The states with the submission ended.</summary>
-    public static PeriodsState Ended(PeriodsState state, Period period, string hash, FrozenFacts facts)
+    public static PeriodsState Ended(PeriodsState state, Period period, string hash, FrozenFacts facts, string? evidence = null)
     {
         var record = state.Of(period);
         var pending = record.Pending!;
@@ -54,7 +54,7 @@ internal static class Submissions
         return state.With(period, record with
         {
             Status = PeriodStatus.Submitted,
-            Submissions = [.. record.Submissions, new(pending.At, hash)],
+            Submissions = [.. record.Submissions, new(pending.At, hash, Evidence: evidence)],
             SubmittedBy = pending.Actor.Id,
             EnteredByIds = People(entered.SelectMany(v => v.ByIds ?? [])),
             EnteredBy = People(entered.Where(v => v.ByIds is null).SelectMany(v => v.By.Split(", "))),

@@ -20,6 +20,16 @@ public static class AgencyLinks
     /// <summary>Entry of a quarter's figures.</summary>
     public static string Entry(string region, string agency, int year, Period period) => $"{Root(region, agency)}/isi/{Digits(year)}/{period.Code()}";
 
+    /// <summary>One figure of a period: its history, what is said about it, its evidence.</summary>
+    public static string Cell(string region, string agency, int year, Period period, string code) => $"{Entry(region, agency, year, period)}/{Uri.EscapeDataString(code)}";
+
+    /// <summary>Where a file of evidence for a figure is sent to.</summary>
+    public static string Upload(string region, string agency, int year, Period period, string code) => $"{Cell(region, agency, year, period, code)}/bukti";
+
+    /// <summary>A file of evidence.</summary>
+    public static string Evidence(string region, string agency, int year, Period period, string id) =>
+        $"{Root(region, agency)}/bukti/{Digits(year)}/{period.Code()}/{Uri.EscapeDataString(id)}";
+
     /// <summary>The cascade, targets by year, findings.</summary>
     public static string Plan(string region, string agency) => $"{Root(region, agency)}/rencana";
 

@@ -5,31 +5,42 @@ using Kinerja.Model.Keys;
 
 namespace Kinerja.Web.Hosting.Tenants;
 
-/// <summary>An agency as a zip: <c>manifest.json</c>, and for each type of grain a file of lines, each a row with its key, its name and its JSON.</summary>
+/// <summary>
+/// An agency as a zip: for each type of grain a file of lines, each a row with its key, its name and its JSON; below <c>evidence/</c> its files; and <c>manifest.json</c>, written
+/// last, because what the files hold is known when they have passed.
+/// </summary>
 internal static class TenantArchive
 {
     // What a zip unpacks to is counted as it is read: a small file may claim anything.
     private const long MaxBytes = 1L << 30;
     private const int MaxLine = 2 << 20;
+    private const long MaxFiles = 64L << 30;
+    private const string Files = "evidence/";
     private const string Manifest = "manifest.json";
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
     /// <summary>The manifest of rows.</summary>
-    public static TenantManifest Of(AgencyKey agency, IReadOnlyList<GrainRow> rows) => new(
+    public static TenantManifest Of(AgencyKey agency, IReadOnlyList<GrainRow> rows, IReadOnlyCollection<TenantFile> files) => new(
         1,
         agency,
         rows.Count(r => !TenantTypes.IsDerived(r.Name)),
         TenantHash.Of(rows.Where(r => r.Type != TenantTypes.Audit && !TenantTypes.IsDerived(r.Name))),
-        TenantHash.Of(rows.Where(r => r.Type == TenantTypes.Audit)));
+        TenantHash.Of(rows.Where(r => r.Type == TenantTypes.Audit)),
+        files.Count,
+        TenantFile.Of(files));
 
     /// <summary>Writes an archive.</summary>
-    public static async Task<TenantManifest> Write(AgencyKey agency, IReadOnlyList<GrainRow> rows, Stream to, CancellationToken cancellationToken)
+    /// <param name="agency">The agency.</param>
+    /// <param name="rows">Its rows.</param>
+    /// <param name="names">Names of its files below it.</param>
+    /// <param name="open">Opens a file.</param>
+    /// <param name="to">Where it is written.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    public static async Task<TenantManifest> Write(
+        AgencyKey agency, IReadOnlyList<GrainRow> rows, IReadOnlyList<string> names, Func<string, Task<Stream>> open, Stream to, CancellationToken cancellationToken)
     {
-        var manifest = Of(agency, rows);
         using var zip = new ZipArchive(to, ZipArchiveMode.Create, leaveOpen: true);
-        await using (var file = zip.CreateEntry(Manifest).Open())
-            await JsonSerializer.SerializeAsync(file, manifest, Json, cancellationToken);
         foreach (var type in rows.GroupBy(r => r.Type, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             await using var file = zip.CreateEntry($"rows/{type.Key}.jsonl").Open();
@@ -41,13 +52,56 @@ internal static class TenantArchive
             }
         }
 
+        var files = new List<TenantFile>();
+        foreach (var name in names.Order(StringComparer.Ordinal))
+        {
+            await using var content = await open(name);
+            // Most of it is pressed already.
+            await using var file = zip.CreateEntry(Files + name, CompressionLevel.NoCompression).Open();
+            files.Add(await TenantFile.Read(name, content, async piece => await file.WriteAsync(piece, cancellationToken), MaxFiles, cancellationToken));
+        }
+
+        var manifest = Of(agency, rows, files);
+        await using (var file = zip.CreateEntry(Manifest).Open())
+            await JsonSerializer.SerializeAsync(file, manifest, Json, cancellationToken);
         return manifest;
+    }
+
+    /// <summary>Reads the files of an archive, one after another.</summary>
+    /// <param name="from">The archive.</param>
+    /// <param name="take">Takes what a file holds; null only reads it.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="InvalidDataException">There is something that no archive holds.</exception>
+    public static async Task<IReadOnlyList<TenantFile>> ReadFiles(Stream from, Func<string, Stream, Task>? take, CancellationToken cancellationToken)
+    {
+        using var zip = new ZipArchive(from, ZipArchiveMode.Read, leaveOpen: true);
+        var (files, left) = (new List<TenantFile>(), MaxFiles);
+        foreach (var entry in zip.Entries.Where(e => e.FullName.StartsWith(Files, StringComparison.Ordinal)))
+        {
+            var name = entry.FullName[Files.Length..];
+            if (!TenantFile.IsName(name))
+                throw new InvalidDataException("The archive holds a file that has no place here.");
+            if (take is not null)
+            {
+                await using var content = entry.Open();
+                await take(name, content);
+                continue;
+            }
+
+            await using var read = entry.Open();
+            files.Add(await TenantFile.Read(name, read, null, left, cancellationToken));
+            left -= files[^1].Size;
+        }
+
+        return files;
     }
 
     /// <summary>Reads an archive and holds it against its manifest.</summary>
     /// <exception cref="InvalidDataException">It is none, is not whole, or holds what does not belong to its agency.</exception>
-    public static (TenantManifest Manifest, IReadOnlyList<GrainRow> Rows) Read(Stream from)
+    public static async Task<(TenantManifest Manifest, IReadOnlyList<GrainRow> Rows)> Read(Stream from, CancellationToken cancellationToken)
     {
+        // All of it is read before anything of it is brought: what was changed on the way leaves nothing here.
+        var files = await ReadFiles(from, null, cancellationToken);
         using var zip = new ZipArchive(from, ZipArchiveMode.Read, leaveOpen: true);
         var manifest = ReadManifest(zip);
         var rows = new List<GrainRow>();
@@ -65,7 +119,7 @@ internal static class TenantArchive
             }
         }
 
-        return Of(manifest.Agency, rows) == manifest ? (manifest, rows) : throw new InvalidDataException("The archive does not hold what its manifest says.");
+        return Of(manifest.Agency, rows, files) == manifest ? (manifest, rows) : throw new InvalidDataException("The archive does not hold what its manifest says.");
     }
 
     private static TenantManifest ReadManifest(ZipArchive zip)

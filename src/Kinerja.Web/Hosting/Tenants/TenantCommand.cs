@@ -70,12 +70,12 @@ internal static class TenantCommand
             await output.WriteLineAsync($"  {trace}");
         return await Say(
             output,
-            string.Create(CultureInfo.InvariantCulture, $"{removed} rows removed; {left.Count} rows, blobs or mails still name it. Its audit, its name, and that it was closed stay."),
+            string.Create(CultureInfo.InvariantCulture, $"{removed} rows and files removed; {left.Count} rows, blobs or mails still name it. Its audit, its name, and that it was closed stay."),
             left.Count == 0 ? 0 : 1);
     }
 
     private static string Words(TenantManifest manifest) =>
-        string.Create(CultureInfo.InvariantCulture, $"{manifest.Agency}: {manifest.Rows} rows, content {manifest.Content}, audit {manifest.Audit}");
+        string.Create(CultureInfo.InvariantCulture, $"{manifest.Agency}: {manifest.Rows} rows and {manifest.Files} files, content {manifest.Content}, audit {manifest.Audit}");
 
     private static async Task<int> Say(TextWriter output, string words, int status)
     {

@@ -1,3 +1,6 @@
+using Kinerja.Web.Hosting.Evidence;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
 namespace Kinerja.Web.Hosting.Tenants;
 
 /// <summary>What carries agencies away and removes them.</summary>
@@ -7,6 +10,7 @@ internal static class TenantExtensions
     public static WebApplicationBuilder AddTenantMoves(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<GrainRows>();
+        builder.Services.TryAddSingleton<EvidenceBlobs>();
         builder.Services.AddSingleton<TenantMove>();
         builder.Services.AddSingleton<TenantTraces>();
         builder.Services.AddSingleton<TenantErasure>();

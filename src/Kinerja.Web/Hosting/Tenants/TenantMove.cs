@@ -1,21 +1,24 @@
 using System.Text;
 using System.Text.Json;
+using Kinerja.Grains.Evidence;
 using Kinerja.Model.Keys;
+using Kinerja.Web.Hosting.Evidence;
 
 namespace Kinerja.Web.Hosting.Tenants;
 
 /// <summary>Carries an agency away, brings it to where there is none, and removes it. Past the grains: nobody may be let in meanwhile, which a suspended or closed tenant is for.</summary>
-internal sealed class TenantMove(GrainRows rows)
+internal sealed class TenantMove(GrainRows rows, EvidenceBlobs files)
 {
     /// <summary>Writes all of an agency into an archive; null when there is nothing of it.</summary>
     public async Task<TenantManifest?> Export(AgencyKey agency, Stream to, CancellationToken cancellationToken) =>
-        await RowsOf(agency, cancellationToken) is { Count: > 0 } all ? await TenantArchive.Write(agency, all, to, cancellationToken) : null;
+        await RowsOf(agency, cancellationToken) is { Count: > 0 } all
+            ? await TenantArchive.Write(agency, all, await NamesOf(agency, cancellationToken), name => Open(agency, name, cancellationToken), to, cancellationToken) : null;
 
     /// <summary>Brings an archive to an installation that has nothing of the agency. One that was cut short goes on where it stopped.</summary>
     /// <exception cref="InvalidDataException">The archive is no good, or there is something else of the agency.</exception>
     public async Task<TenantManifest> Import(Stream from, CancellationToken cancellationToken)
     {
-        var (manifest, all) = TenantArchive.Read(from);
+        var (manifest, all) = await TenantArchive.Read(from, cancellationToken);
         await rows.Prepare(cancellationToken);
         var known = all.Select(Name).ToHashSet();
         foreach (var there in await RowsOf(manifest.Agency, cancellationToken))
@@ -24,18 +27,20 @@ internal sealed class TenantMove(GrainRows rows)
                 throw new InvalidDataException("There is something of this agency already; nothing was changed.");
         }
 
+        // Files before rows: what is listed is there.
+        await TenantArchive.ReadFiles(from, (name, content) => Keep(manifest.Agency, name, content, cancellationToken), cancellationToken);
         foreach (var row in all)
         {
             if (!await rows.Add(row, cancellationToken))
                 throw new InvalidDataException($"There is another row {row.Name} of {row.Type} {row.Key}; what was brought before it stays.");
         }
 
-        var now = TenantArchive.Of(manifest.Agency, await RowsOf(manifest.Agency, cancellationToken));
+        var now = TenantArchive.Of(manifest.Agency, await RowsOf(manifest.Agency, cancellationToken), await FilesOf(manifest.Agency, cancellationToken));
         return now == manifest ? now : throw new InvalidDataException("What was brought is not what the archive holds.");
     }
 
     /// <summary>Removes all of a closed agency but its audit, its name and that it was closed, so that a deletion which was cut short can be gone on with.</summary>
-    /// <returns>Rows that were removed.</returns>
+    /// <returns>Rows and files that were removed.</returns>
     /// <exception cref="InvalidDataException">It is not closed.</exception>
     public async Task<int> Delete(AgencyKey agency, CancellationToken cancellationToken)
     {
@@ -45,8 +50,11 @@ internal sealed class TenantMove(GrainRows rows)
         var removed = all.Where(row => !TenantTypes.Kept.Contains(row.Type)).ToList();
         foreach (var row in removed)
             await rows.Remove(row, cancellationToken);
+        var names = await files.Of(agency, cancellationToken);
+        foreach (var name in names)
+            await files.Remove(name, cancellationToken);
         await rows.Put(tenant with { Content = TenantEnd.Of(tenant.Content!) }, cancellationToken);
-        return removed.Count;
+        return removed.Count + names.Count;
     }
 
     /// <summary>The grains that hold something of an agency and are removed with it.</summary>
@@ -69,6 +77,31 @@ internal sealed class TenantMove(GrainRows rows)
         }
 
         return found;
+    }
+
+    private async Task<IReadOnlyList<string>> NamesOf(AgencyKey agency, CancellationToken cancellationToken) =>
+        [.. (await files.Of(agency, cancellationToken)).Select(name => name[EvidenceFile.Prefix(agency).Length..])];
+
+    private async Task<IReadOnlyList<TenantFile>> FilesOf(AgencyKey agency, CancellationToken cancellationToken)
+    {
+        var all = new List<TenantFile>();
+        foreach (var name in await NamesOf(agency, cancellationToken))
+        {
+            await using var content = await Open(agency, name, cancellationToken);
+            all.Add(await TenantFile.Read(name, content, null, long.MaxValue, cancellationToken));
+        }
+
+        return all;
+    }
+
+    private async Task<Stream> Open(AgencyKey agency, string name, CancellationToken cancellationToken) =>
+        await files.Open(EvidenceFile.Prefix(agency) + name, cancellationToken) ?? throw new InvalidDataException($"The file {name} is gone.");
+
+    private async Task Keep(AgencyKey agency, string name, Stream content, CancellationToken cancellationToken)
+    {
+        var writer = files.Write(EvidenceFile.Prefix(agency) + name);
+        await TenantFile.Read(name, content, piece => writer.Append(piece, cancellationToken), long.MaxValue, cancellationToken);
+        await writer.Commit(cancellationToken);
     }
 
     private static bool IsClosed(BinaryData tenant)

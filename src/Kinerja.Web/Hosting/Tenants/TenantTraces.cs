@@ -3,6 +3,7 @@ using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Kinerja.Model.Keys;
 using Kinerja.Web.Accounts.Mail;
+using Kinerja.Web.Hosting.Evidence;
 using Orleans.Configuration;
 
 namespace Kinerja.Web.Hosting.Tenants;
@@ -12,7 +13,7 @@ namespace Kinerja.Web.Hosting.Tenants;
 /// </summary>
 internal sealed class TenantTraces(TenantMove move, TableServiceClient tables, BlobServiceClient blobs, MailFolder mails)
 {
-    // What a site keeps in blobs is small; a larger one is judged by its name.
+    // What a site keeps in blobs is small; a larger one is judged by its name, and so are files of evidence, which hold whatever people brought.
     private const int MaxBytes = 16 << 20;
     private const string AuditContainer = Audit.AnchorBlobs.Container;
 
@@ -57,7 +58,7 @@ internal sealed class TenantTraces(TenantMove move, TableServiceClient tables, B
             var client = blobs.GetBlobContainerClient(container.Name);
             await foreach (var blob in client.GetBlobsAsync(cancellationToken: cancellationToken))
             {
-                if (IsNamed(Encoding.UTF8.GetBytes(blob.Name)) || (blob.Properties.ContentLength <= MaxBytes && IsNamed((await client.GetBlobClient(blob.Name).DownloadContentAsync(cancellationToken)).Value.Content)))
+                if (IsNamed(Encoding.UTF8.GetBytes(blob.Name)) || (container.Name != EvidenceBlobs.Container && blob.Properties.ContentLength <= MaxBytes && IsNamed((await client.GetBlobClient(blob.Name).DownloadContentAsync(cancellationToken)).Value.Content)))
                     found.Add(new(TenantTraceKind.Blob, container.Name, blob.Name));
             }
         }

@@ -7,7 +7,7 @@ internal static class TenantTypes
     public const string Audit = "audit";
 
     /// <summary>What an agency takes along. Keys begin with the agency's own.</summary>
-    public static IReadOnlyList<string> Carried { get; } = ["admissions", "agency", "agency-name", "api-keys", Audit, "import", "indicator-year", "members", "scorecard", "single-sign-on", "tenant"];
+    public static IReadOnlyList<string> Carried { get; } = ["admissions", "agency", "agency-name", "api-keys", Audit, "conversation", "evidence", "evidence-space", "import", "indicator-year", "members", "scorecard", "single-sign-on", "tenant"];
 
     /// <summary>Where an agency stands as a tenant.</summary>
     public const string Tenant = "tenant";

@@ -1,10 +1,13 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text;
 using Azure.Data.Tables;
 using Kinerja.Grains.Agencies.Contracts;
+using Kinerja.Grains.Evidence;
 using Kinerja.Model.Keys;
 using Kinerja.Testing;
 using Kinerja.Web.Hosting;
+using Kinerja.Web.Hosting.Evidence;
 using Kinerja.Web.Hosting.Tenants;
 using Kinerja.Web.Tests.Api;
 using Kinerja.Web.Tests.Site;
@@ -30,17 +33,22 @@ public sealed class TenantMoveTests(SiteFixture site) : IAsyncLifetime
     {
         await site.Client.ImportLumajang("35.08/dinas-pindah");
         var (here, there) = (Move(site.ConnectionString), Move(_elsewhere.ConnectionString));
+        var (content, file) = (RandomNumberGenerator.GetBytes(3_000_000), $"{EvidenceFile.Prefix(Agency)}2019/tw4/b-0123456789abcdef0123456789abcdef");
+        await Put(site.ConnectionString, file, content);
+        await Put(site.ConnectionString, "35.08/dinas-pindah-dua/2019/tw4/b-0123456789abcdef0123456789abcdef", [1]); // a neighbour's
         using var first = new MemoryStream();
         using var second = new MemoryStream();
         var manifest = (await here.Export(Agency, first, _cancel))!;
         Assert.Equal(manifest, await here.Export(Agency, second, _cancel));
         Assert.True(manifest.Rows > 10);
+        Assert.Equal(1, manifest.Files);
 
         first.Position = second.Position = 0;
         Assert.Equal(manifest, await there.Import(first, _cancel));
         Assert.Equal(manifest, await there.Import(second, _cancel)); // as after one that was cut short
         using var back = new MemoryStream();
         Assert.Equal(manifest, await there.Export(Agency, back, _cancel));
+        Assert.Equal(content, await Get(_elsewhere.ConnectionString, file));
 
         // A site over it shows what the first one shows.
         await using (var moved = new SiteFactory(_elsewhere.ConnectionString))
@@ -57,6 +65,8 @@ public sealed class TenantMoveTests(SiteFixture site) : IAsyncLifetime
         Assert.NotEmpty(await there.Scan(Agency, _cancel));
         Assert.True(await there.Delete(Agency, _cancel) >= manifest.Rows - 2);
         Assert.Empty(await there.Scan(Agency, _cancel));
+        Assert.Null(await Get(_elsewhere.ConnectionString, file));
+        Assert.NotNull(await Get(site.ConnectionString, "35.08/dinas-pindah-dua/2019/tw4/b-0123456789abcdef0123456789abcdef"));
         Assert.True(await Rows(_elsewhere.ConnectionString).Of("tenant", Agency.ToString(), _cancel).AnyAsync(_cancel)); // that it was closed stays
     }
 
@@ -74,6 +84,20 @@ public sealed class TenantMoveTests(SiteFixture site) : IAsyncLifetime
         using var changed = Copy(archive);
         Edit(changed, text => text.Replace("Dinas", "Dinos", StringComparison.Ordinal));
         await Assert.ThrowsAsync<InvalidDataException>(() => move.Import(changed, _cancel));
+
+        foreach (var name in new[] { "evidence/../x", "evidence/2019/tw4/x", "evidence/2019/tw4/b-0123456789abcdef0123456789abcdef" })
+        {
+            using var more = Copy(archive);
+            using (var zip = new ZipArchive(more, ZipArchiveMode.Update, leaveOpen: true))
+            {
+                await using var file = zip.CreateEntry(name).Open();
+                await file.WriteAsync("x"u8.ToArray(), _cancel);
+            }
+
+            more.Position = 0;
+            await Assert.ThrowsAsync<InvalidDataException>(() => move.Import(more, _cancel));
+            Assert.Empty(await new EvidenceBlobs(new(_elsewhere.ConnectionString)).Of(Agency, _cancel));
+        }
 
         using var foreign = Copy(archive);
         Edit(foreign, text => text.Replace("dinas-pindah", "dinas-pindah-dua", StringComparison.Ordinal));
@@ -101,6 +125,23 @@ public sealed class TenantMoveTests(SiteFixture site) : IAsyncLifetime
         Assert.Equal(types.Order(StringComparer.Ordinal), TenantTypes.Carried.Concat(TenantTypes.NotOfTenants).Order(StringComparer.Ordinal));
     }
 
+    private async Task Put(string connection, string name, byte[] content)
+    {
+        var writer = new EvidenceBlobs(new(connection)).Write(name);
+        await writer.Append(content, _cancel);
+        await writer.Commit(_cancel);
+    }
+
+    private async Task<byte[]?> Get(string connection, string name)
+    {
+        if (await new EvidenceBlobs(new(connection)).Open(name, _cancel) is not { } file)
+            return null;
+        await using var content = file;
+        using var all = new MemoryStream();
+        await content.CopyToAsync(all, _cancel);
+        return all.ToArray();
+    }
+
     private static GrainRow Row(string type, string name, string content) => new(type, Agency.ToString(), name, BinaryData.FromString(content));
 
     private static MemoryStream Copy(MemoryStream archive)
@@ -124,5 +165,5 @@ public sealed class TenantMoveTests(SiteFixture site) : IAsyncLifetime
 
     private static GrainRows Rows(string connection) => new(new TableServiceClient(connection), new SiloOptions());
 
-    private static TenantMove Move(string connection) => new(Rows(connection));
+    private static TenantMove Move(string connection) => new(Rows(connection), new(new(connection)));
 }

@@ -1,4 +1,5 @@
 using Kinerja.Web.Application.Imports;
+using Kinerja.Web.Components.Pages.Cells;
 using Kinerja.Web.Components.Pages.Entry;
 using Kinerja.Web.Components.Pages.Imports;
 using Kinerja.Web.Components.Pages.Keys;
@@ -29,6 +30,7 @@ public static class FormLimits
         services.AddSingleton<EntrySaver>();
         services.AddSingleton<ImportCommands>();
         services.AddSingleton<KeyDrafts>();
+        services.AddSingleton<CellCommands>();
         return services.Configure<FormOptions>(options =>
         {
             options.ValueCountLimit = MaxFields;
@@ -40,7 +42,7 @@ public static class FormLimits
     /// <summary>Sends an oversized form back to its page, which says what the limit is.</summary>
     public static IApplicationBuilder UseFormLimits(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        if (HttpMethods.IsPost(context.Request.Method) && context.Request.ContentLength > MaxBody && context.Request.Path.StartsWithSegments("/i", StringComparison.Ordinal))
+        if (HttpMethods.IsPost(context.Request.Method) && context.Request.ContentLength > MaxBody && context.GetEndpoint()?.Metadata.GetMetadata<StreamedBodyAttribute>() is null && context.Request.Path.StartsWithSegments("/i", StringComparison.Ordinal))
         {
             context.Response.Headers.Connection = "close";
             context.Response.Redirect($"{context.Request.Path.ToUriComponent()}?{TooLarge}=1");
