@@ -41,6 +41,9 @@ public static class StorageNames
     /// <summary>A page of older events of a conversation: <c>events-000001</c>.</summary>
     internal static string Events(long page) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"events-{page:D6}");
 
+    /// <summary>What reviewers have looked at of a submission of a period: <c>checks-tw1-2</c>.</summary>
+    internal static string Checks(Period period, int submission) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"checks-{period.Code()}-{submission}");
+
     /// <summary>A page of older history: <c>history-000001</c> holds the entries 1 to <see cref="Indicators.HistoryPages.PageSize"/>.</summary>
     internal static string History(long page) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"history-{page:D6}");
 

@@ -62,7 +62,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     public Task<Window> Open(int width = 1440, bool dark = false, bool scripts = true, float scale = 1) => Open(Address, width, dark, scripts, scale);
 
     /// <summary>The same on another site.</summary>
-    public async Task<Window> Open(Uri address, int width = 1440, bool dark = false, bool scripts = true, float scale = 1)
+    public async Task<Window> Open(Uri address, int width = 1440, bool dark = false, bool scripts = true, float scale = 1, IReadOnlyDictionary<string, string>? headers = null)
     {
         var context = await Browser.NewContextAsync(new()
         {
@@ -71,6 +71,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = scripts,
             DeviceScaleFactor = scale,
+            ExtraHTTPHeaders = headers,
         });
         return await Window.On(context, address);
     }

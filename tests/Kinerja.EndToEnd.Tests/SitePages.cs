@@ -12,6 +12,11 @@ internal static class SitePages
     public static TheoryData<string, string> All => new()
     {
         { "beranda", "/" },
+        { "beranda-dinas", "/i/35.08/dinkop-um" },
+        { "ajukan", "/i/35.08/dinkop-um/ajukan/2019/tw2" },
+        { "periksa", "/i/35.08/dinkop-um/periksa/2019/tw1" },
+        { "antrean", "/w/35.08/periksa?keadaan=semua" },
+        { "jadwal", "/w/35.08/periode" },
         { "capaian", "/i/35.08/dinkop-um/iku/2019" },
         { "capaian-tw2", "/i/35.08/dinkop-um/iku/2019?periode=tw2" },
         { "indikator", "/i/35.08/dinkop-um/iku/2019/iku-1" },

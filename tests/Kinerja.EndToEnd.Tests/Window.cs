@@ -9,7 +9,7 @@ public sealed class Window : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
     private readonly List<string> _faults = [];
-    private readonly List<IRequest> _looks = [];
+    private readonly List<Microsoft.Playwright.IRequest> _looks = [];
 
     private Window(IBrowserContext context, IPage page) => (_context, Page) = (context, page);
 

@@ -11,7 +11,7 @@ namespace Kinerja.Grains.Access;
 /// <item><b>Operator</b> of an agency: reads it, enters figures, edits its plan.</item>
 /// <item><b>Head</b> of an agency: reads it and takes steps of its periods (which ones is the rule of the period).</item>
 /// <item><b>Agency admin</b>: at an agency, reads it and manages its people and settings; at a region, manages those of the region, and sees no figure by that.</item>
-/// <item><b>Reviewer</b> of a region: reads all its agencies and takes steps of their periods, never changes a figure; of a regency, its overview in all states. An
+/// <item><b>Reviewer</b> of a region: reads all its agencies and takes steps of their periods, never changes a figure; of a regency, its overview in all states; sets the windows of the region and has its queue. An
 /// overview of a province holds its regencies, so no reviewer of the province reads that in all states.</item>
 /// <item><b>Province viewer</b>: overviews of the province and its regencies, verified figures. No agency.</item>
 /// <item><b>Platform admin</b>: the platform and its shared models, people of the platform and of regions. No agency, no figure.</item>
@@ -95,6 +95,7 @@ public static class RightRules
         Right.ReadAll => grant.Role == ActorRole.Reviewer && grant.Scope == scope && IsRegency(scope),
         Right.ReadVerified => Gives(grant, Right.ReadAll, scope)
             || (grant.Role == ActorRole.ProvinceViewer && IsProvince(grant.Scope) && (scope == grant.Scope || (IsRegency(scope) && scope.StartsWith(grant.Scope, StringComparison.Ordinal)))),
+        Right.Review => grant.Role == ActorRole.Reviewer && grant.Scope == scope && (IsRegency(scope) || IsProvince(scope)),
         Right.ManagePlatform => IsPlatformAdmin(grant),
         _ => false,
     };

@@ -6,6 +6,7 @@ using Kinerja.Grains.Onboarding.Contracts;
 using Kinerja.Grains.Overviews.Contracts;
 using Kinerja.Grains.SingleSignOn;
 using Kinerja.Grains.SingleSignOn.Contracts;
+using Kinerja.Grains.Windows.Contracts;
 using Kinerja.Model.Keys;
 
 namespace Kinerja.Grains.Access;
@@ -25,7 +26,7 @@ internal static class TargetScopes
         // These lie under ids that cannot be guessed, and know themselves whose they are.
         if (type == typeof(IRegistration) || type == typeof(IInvitation))
             return "";
-        if (type == typeof(IRegionYears) || type == typeof(IDirectory))
+        if (type == typeof(IRegionYears) || type == typeof(IDirectory) || type == typeof(IReportingWindows))
             return RegionCode.TryParse(key, out var region) ? region.Value : null;
         if (type == typeof(ISingleSignOn))
             return SingleSignOnScopes.IsValid(key) ? key : null;

@@ -40,6 +40,19 @@ internal sealed partial class ScorecardGrain : ISubmissions
         Task.FromResult<IReadOnlyList<Period>>([.. PeriodRules.All.Where(p => !_periods.Of(p).IsOpen())]);
 
     /// <inheritdoc/>
+    public async Task<IReadOnlyList<PeriodState>> GetStanding()
+    {
+        var states = new List<PeriodState>();
+        foreach (var period in PeriodRules.All)
+            states.Add(await StateOf(period, []));
+        return states;
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Problem>> GetObjections(Period period, PeriodAct act, Actor actor) =>
+        Task.FromResult(PeriodRules.Check(_periods.State, new() { OperationId = "", Period = period, Act = act, Reason = "-", Actor = actor }));
+
+    /// <inheritdoc/>
     public async Task<Outcome<SubmissionReview>> Review(Period period)
     {
         if (!Enum.IsDefined(period))
@@ -94,6 +107,8 @@ internal sealed partial class ScorecardGrain : ISubmissions
     {
         if (await Current() is { } unreadable)
             return unreadable;
+        if (await SubmitRefusal(command.Period) is { } late)
+            return late;
         if (Submissions.Check(View(command.Period, Now), _periods.State, command.Reason, Now) is { Count: > 0 } problems)
             return Outcome.Refused<Receipt>(problems);
         if (await Announce() is { } refused)

@@ -59,6 +59,8 @@ internal sealed partial class ScorecardGrain(IOptions<RollupOptions> options, IL
     {
         if (children.Count + periods.Count == 0 || children.Count > MaxChildren || children.Any(c => c != ScorecardChild.PlanName && !KeyText.IsCode(c)))
             throw new ArgumentException("Children are codes of indicators, or the plan.", nameof(children));
+        if ((_periods.Refusal(periods) ?? await EntryRefusal(children, periods)) is { } refused)
+            return refused;
         if (_periods.Refusal(periods) is { } closed)
             return closed;
         // Nothing may come between the look at the periods and the marks: a submission that begins after them pulls what they announce.

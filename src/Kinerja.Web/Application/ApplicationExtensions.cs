@@ -22,6 +22,11 @@ public static class ApplicationExtensions
         builder.Services.AddSingleton<Audit.AuditReader>();
         builder.Services.AddSingleton<Onboarding.AgencyProgress>();
         builder.Services.AddSingleton<People.OwnDataReader>();
+        builder.Services.AddSingleton<Periods.PeriodReader>();
+        builder.Services.AddSingleton<Periods.PulseReader>();
+        builder.Services.AddSingleton<Periods.QueueReader>();
+        builder.Services.AddSingleton<Periods.VerificationReader>();
+        builder.Services.AddSingleton<Home.HomeReader>();
         builder.Services.AddSingleton<Cells.CellMarksReader>();
         builder.Services.AddSingleton<Cells.CellReader>();
         builder.Services.AddSingleton<Cells.Files.UploadReceiver>();

@@ -3,6 +3,7 @@ using Kinerja.Grains.Agencies.Contracts;
 using Kinerja.Grains.ApiKeys.Contracts;
 using Kinerja.Grains.Audit.Contracts;
 using Kinerja.Grains.Conversations.Contracts;
+using Kinerja.Grains.Desks.Contracts;
 using Kinerja.Grains.Evidence.Contracts;
 using Kinerja.Grains.Imports.Contracts;
 using Kinerja.Grains.Indicators.Contracts;
@@ -12,6 +13,8 @@ using Kinerja.Grains.Overviews.Contracts;
 using Kinerja.Grains.Scorecards.Contracts;
 using Kinerja.Grains.SingleSignOn.Contracts;
 using Kinerja.Grains.Tenants.Contracts;
+using Kinerja.Grains.Visits.Contracts;
+using Kinerja.Grains.Windows.Contracts;
 using Kinerja.Model.Keys;
 
 namespace Kinerja.Web.Application;
@@ -40,6 +43,15 @@ public static class GrainAccess
 
     /// <summary>The periods of a scorecard on their way.</summary>
     public static ISubmissions Submissions(this IGrainFactory grains, ScorecardKey key) => grains.GetGrain<ISubmissions>(key.ToString());
+
+    /// <summary>What lies on the desk of an agency-year.</summary>
+    public static IPeriodDesk PeriodDesk(this IGrainFactory grains, ScorecardKey key) => grains.GetGrain<IPeriodDesk>(key.ToString());
+
+    /// <summary>Until when the agencies of a region may do what.</summary>
+    public static IReportingWindows ReportingWindows(this IGrainFactory grains, RegionCode region) => grains.GetGrain<IReportingWindows>(region.Value);
+
+    /// <summary>Who looked at an agency when.</summary>
+    public static IVisits Visits(this IGrainFactory grains, AgencyKey key) => grains.GetGrain<IVisits>(key.ToString());
 
     /// <summary>The audit of a scope.</summary>
     public static IAuditLog AuditLog(this IGrainFactory grains, string scope) => grains.GetGrain<IAuditLog>(scope);

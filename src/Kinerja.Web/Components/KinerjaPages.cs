@@ -8,6 +8,7 @@ using Kinerja.Web.Components.Pages.Audit;
 using Kinerja.Web.Components.Pages.Cells;
 using Kinerja.Web.Components.Pages.Forms;
 using Kinerja.Web.Components.Pages.Overviews;
+using Kinerja.Web.Components.Pages.Periods;
 using Kinerja.Web.Components.Pages.Tenants;
 using Kinerja.Web.Components.Sheet;
 using Kinerja.Web.Limits;
@@ -66,6 +67,7 @@ public static class KinerjaPages
         app.MapEvidence();
         app.MapTenantExport();
         app.MapOwnData();
+        app.MapPulses();
         var pages = app.MapRazorComponents<App>();
         pages.Add(ReadOnlyPages.TakeReadsOnly);
         pages.Add(LetFrameworkThrough);

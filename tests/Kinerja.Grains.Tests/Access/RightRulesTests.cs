@@ -23,8 +23,8 @@ public sealed class RightRulesTests
         (ActorRole.AgencyAdmin, "35.08", [(Right.Manage, ["35.08"])]),
         (ActorRole.AgencyAdmin, "35", [(Right.Manage, ["35"])]),
         (ActorRole.Reviewer, "35.08",
-            [(Right.ReadAgency, ["35.08|dinas-a", "35.08|dinas-b"]), (Right.ChangePeriod, ["35.08|dinas-a", "35.08|dinas-b"]), (Right.ReadAll, ["35.08"]), (Right.ReadVerified, ["35.08"]), (Right.Discuss, ["35.08|dinas-a", "35.08|dinas-b"])]),
-        (ActorRole.Reviewer, "35", [(Right.ReadAgency, ["35|dinas-a"]), (Right.ChangePeriod, ["35|dinas-a"]), (Right.Discuss, ["35|dinas-a"])]),
+            [(Right.ReadAgency, ["35.08|dinas-a", "35.08|dinas-b"]), (Right.ChangePeriod, ["35.08|dinas-a", "35.08|dinas-b"]), (Right.ReadAll, ["35.08"]), (Right.ReadVerified, ["35.08"]), (Right.Discuss, ["35.08|dinas-a", "35.08|dinas-b"]), (Right.Review, ["35.08"])]),
+        (ActorRole.Reviewer, "35", [(Right.ReadAgency, ["35|dinas-a"]), (Right.ChangePeriod, ["35|dinas-a"]), (Right.Discuss, ["35|dinas-a"]), (Right.Review, ["35"])]),
         (ActorRole.ProvinceViewer, "35", [(Right.ReadVerified, ["35", "35.08", "35.09"])]),
         (ActorRole.PlatformAdmin, "platform", [(Right.ManagePlatform, Scopes), (Right.Manage, ["35.08", "35.09", "35", "31.71", "31", "platform"])]),
         // Held where they mean nothing.

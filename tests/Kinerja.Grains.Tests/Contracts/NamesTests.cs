@@ -20,8 +20,8 @@ public sealed class NamesTests
             {
                 ["AccountGrain"] = "account", ["AdmissionsGrain"] = "admissions", ["AgencyGrain"] = "agency", ["AgencyNameGrain"] = "agency-name", ["ApiKeysGrain"] = "api-keys", ["ApprovalsGrain"] = "approvals", ["AuditLogGrain"] = "audit", ["ConversationGrain"] = "conversation", ["DirectoryGrain"] = "directory", ["EvidenceGrain"] = "evidence", ["EvidenceSpaceGrain"] = "evidence-space",
                 ["ImportGrain"] = "import", ["IndicatorModelGrain"] = "indicator-model", ["IndicatorYearGrain"] = "indicator-year", ["InvitationGrain"] = "invitation", ["LoginNameGrain"] = "login-name",
-                ["MembersGrain"] = "members", ["ModelCatalogueGrain"] = "model-catalogue", ["OverviewGrain"] = "overview",
-                ["RegionYearsGrain"] = "region-years", ["RegistrationGrain"] = "registration", ["RegistrationsGrain"] = "registrations", ["ScorecardGrain"] = "scorecard", ["SingleSignOnGrain"] = "single-sign-on", ["TenantGrain"] = "tenant",
+                ["MembersGrain"] = "members", ["ModelCatalogueGrain"] = "model-catalogue", ["OverviewGrain"] = "overview", ["PeriodDeskGrain"] = "desk",
+                ["RegionYearsGrain"] = "region-years", ["RegistrationGrain"] = "registration", ["RegistrationsGrain"] = "registrations", ["ReportingWindowsGrain"] = "reporting-windows", ["ScorecardGrain"] = "scorecard", ["SingleSignOnGrain"] = "single-sign-on", ["TenantGrain"] = "tenant", ["VisitsGrain"] = "visits",
             },
             types.OrderBy(t => t.Key, StringComparer.Ordinal));
         Assert.All(types.Values, name => Assert.DoesNotContain('_', name!)); // the table layout would fold it together with the key
@@ -51,9 +51,9 @@ public sealed class NamesTests
     {
         Assert.Equal("kinerja", StorageNames.Provider);
         Assert.Equal(
-            ["state", "marks", "snapshot", "sessions", "history-000001", "history-1234567", "content-2", "periods", "frozen-tw1-0123456789abcdef", "comments-year-0123456789abcdef", "evidence-tw1-0123456789abcdef", "events-000001", "versions", "version-2019-0-0123456789abcdef"],
+            ["state", "marks", "snapshot", "sessions", "history-000001", "history-1234567", "content-2", "periods", "frozen-tw1-0123456789abcdef", "comments-year-0123456789abcdef", "evidence-tw1-0123456789abcdef", "events-000001", "checks-tw1-2", "versions", "version-2019-0-0123456789abcdef"],
             [StorageNames.State, StorageNames.Marks, StorageNames.Snapshot, StorageNames.Sessions, StorageNames.History(1), StorageNames.History(1_234_567), StorageNames.Content(2),
                 StorageNames.Periods, StorageNames.Frozen(Kinerja.Model.Periods.Period.Tw1, "0123456789abcdef0123"), StorageNames.Comments(Kinerja.Model.Periods.Period.Year, "0123456789abcdef"),
-                StorageNames.Evidence(Kinerja.Model.Periods.Period.Tw1, "0123456789abcdef0123"), StorageNames.Events(1), StorageNames.Versions, StorageNames.Version(2019, 0, "0123456789abcdef0123")]);
+                StorageNames.Evidence(Kinerja.Model.Periods.Period.Tw1, "0123456789abcdef0123"), StorageNames.Events(1), StorageNames.Checks(Kinerja.Model.Periods.Period.Tw1, 2), StorageNames.Versions, StorageNames.Version(2019, 0, "0123456789abcdef0123")]);
     }
 }

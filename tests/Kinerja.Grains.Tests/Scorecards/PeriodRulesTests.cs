@@ -131,6 +131,22 @@ public sealed class PeriodRulesTests
         Assert.Equal("periodInvalid", Assert.Single(PeriodRules.Check(new(), Step((PeriodAct)9))).Code);
     }
 
+    [Fact]
+    public void Closing_dates_do_not_count_for_what_the_reviewers_gave_back_until_they_verify_it()
+    {
+        Assert.False(Is(PeriodStatus.Open));
+        Assert.True(Is(PeriodStatus.Returned, (PeriodAct.Return, ActorRole.Reviewer)));
+        Assert.True(Is(PeriodStatus.Returned, (PeriodAct.Return, null))); // from before roles were kept
+        Assert.False(Is(PeriodStatus.Returned, (PeriodAct.Return, ActorRole.Head)));
+        Assert.True(Is(PeriodStatus.Returned, (PeriodAct.Return, ActorRole.Reviewer), (PeriodAct.Submit, ActorRole.Head), (PeriodAct.Return, ActorRole.Head)));
+        Assert.True(Is(PeriodStatus.Open, (PeriodAct.Verify, ActorRole.Reviewer), (PeriodAct.Unlock, ActorRole.Reviewer)));
+        Assert.False(Is(PeriodStatus.Returned, (PeriodAct.Return, ActorRole.Reviewer), (PeriodAct.Verify, ActorRole.Reviewer), (PeriodAct.Return, ActorRole.Head)));
+        Assert.False(Is(PeriodStatus.Submitted, (PeriodAct.Return, ActorRole.Reviewer), (PeriodAct.Submit, ActorRole.Head)));
+
+        static bool Is(PeriodStatus status, params (PeriodAct Act, ActorRole? Role)[] steps) =>
+            PeriodHistory.IsGivenBack(status, [.. steps.Select(s => new PeriodStep(s.Act, default, default, "x", "X", default, null, 1, s.Role))]);
+    }
+
     private static PeriodsState With(Period period, PeriodStatus status, Func<PeriodRecord, PeriodRecord>? more = null) =>
         new PeriodsState().With(period, (more ?? (r => r))(new() { Status = status }));
 }

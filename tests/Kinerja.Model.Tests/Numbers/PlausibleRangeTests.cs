@@ -23,7 +23,8 @@ public sealed class PlausibleRangeTests
     public void Within_the_range_nothing_is_asked_and_outside_something_is()
     {
         var amount = Gen.Int[1, 1_000_000].Select(n => n / 100m);
-        Gen.Select(Gen.Bool, amount.Null(), amount.Null()).Sample((isPercent, target, before) =>
+        var maybe = Gen.Select(Gen.Bool, amount, (isNull, n) => isNull ? (decimal?)null : n);
+        Gen.Select(Gen.Bool, maybe, maybe).Sample((isPercent, target, before) =>
         {
             var context = new FigureContext { Unit = isPercent ? "%" : "koperasi", Target = target, PreviousYear = before };
             if (PlausibleRange.Of(context) is not { } range)

@@ -5,6 +5,7 @@ using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Accounts.Contracts;
 using Kinerja.Grains.Audit.Contracts;
 using Kinerja.Grains.Conversations.Contracts;
+using Kinerja.Grains.Desks.Contracts;
 using Kinerja.Grains.Evidence.Contracts;
 using Kinerja.Grains.Imports.Contracts;
 using Kinerja.Grains.Indicators.Contracts;
@@ -14,6 +15,7 @@ using Kinerja.Grains.Overviews.Contracts;
 using Kinerja.Grains.Scorecards.Contracts;
 using Kinerja.Grains.Shared;
 using Kinerja.Grains.SingleSignOn.Contracts;
+using Kinerja.Grains.Windows.Contracts;
 using Kinerja.Model.Overviews;
 using Kinerja.Model.Periods;
 using Orleans;
@@ -64,7 +66,7 @@ internal static class Doors
     {
         if (type == typeof(IOverview))
             return [("", [.. Subjects.Regions.Select(r => r + "|2019")]), ("nation", ["id|2019"])];
-        if (type == typeof(IRegionYears) || type == typeof(IDirectory))
+        if (type == typeof(IRegionYears) || type == typeof(IDirectory) || type == typeof(IReportingWindows))
             return [("", Subjects.Regions)];
         if (type == typeof(IApprovals))
             return [("region", Subjects.Regions), ("platform", [AccessScope.Platform])];
@@ -80,7 +82,7 @@ internal static class Doors
             return [("self", [Subjects.Account]), ("another", ["fedcba9876543210fedcba9876543210"])];
         if (type == typeof(IIndicatorModel))
             return [("", ["koperasi-um"])];
-        var rest = type == typeof(IConversation) || type == typeof(IEvidence) ? "|2019|tw1" : type == typeof(IIndicatorYear) ? "|iku-1|2019" : type == typeof(IImport) ? "|imp-1" : type == typeof(IScorecard) || type == typeof(ISubmissions) ? "|2019" : "";
+        var rest = type == typeof(IConversation) || type == typeof(IEvidence) ? "|2019|tw1" : type == typeof(IIndicatorYear) ? "|iku-1|2019" : type == typeof(IImport) ? "|imp-1" : type == typeof(IScorecard) || type == typeof(ISubmissions) || type == typeof(IPeriodDesk) ? "|2019" : "";
         return type == typeof(IImport)
             ? [("", [.. Subjects.Agencies.Select(a => a + rest)]), ("draft", ["draft-0123456789abcdef0123456789abcdef"])]
             : [("", [.. Subjects.Agencies.Select(a => a + rest)])];

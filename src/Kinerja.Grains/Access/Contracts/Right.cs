@@ -38,4 +38,7 @@ public enum Right
 
     /// <summary>Reads and takes part in what people of an agency and its reviewers say about figures, and reads the evidence for them. People alone: no program, no public.</summary>
     Discuss = 11,
+
+    /// <summary>The queue, deadlines and windows of exactly this region, and of no region within it: its reviewers.</summary>
+    Review = 12,
 }

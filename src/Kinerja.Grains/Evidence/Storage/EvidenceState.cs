@@ -1,4 +1,3 @@
-using Kinerja.Grains.Evidence.Contracts;
 using Kinerja.Grains.Storage;
 
 namespace Kinerja.Grains.Evidence.Storage;

@@ -18,7 +18,7 @@ public interface IScorecard : IGrainWithStringKey
     /// <param name="periods">
     /// Periods of this year whose entered figures are about to change; empty for the plan and for figures of other years, which no period keeps closed.
     /// </param>
-    /// <returns>Null when it may be written; <c>periodClosed</c>, and nothing marked, when one of the periods is submitted or further.</returns>
+    /// <returns>Null when it may be written; <c>periodClosed</c>, and nothing marked, when one of the periods is submitted or further; <c>windowClosed</c> when entry has closed.</returns>
     [AlwaysInterleave, FromGrains("agency", "indicator-year", "evidence"), Alias("BeginChange")]
     Task<Problem?> BeginChange(IReadOnlyList<string> children, IReadOnlyList<Period> periods);
 

@@ -17,13 +17,24 @@ public interface ISubmissions : IGrainWithStringKey
     [ReadOnly, Needs(Right.ReadAgency), Alias("GetPeriods")]
     Task<IReadOnlyList<PeriodState>> GetPeriods();
 
+    /// <summary>The five periods in order without what their figures would be today: asks nobody else, for lists over many agencies.</summary>
+    [ReadOnly, Needs(Right.ReadAgency), Alias("GetStanding")]
+    Task<IReadOnlyList<PeriodState>> GetStanding();
+
+    /// <summary>What stands in the way of a step by somebody, but for its words and for what only the figures can say; empty when nothing does.</summary>
+    /// <param name="period">The period.</param>
+    /// <param name="act">The step.</param>
+    /// <param name="actor">Who would take it, in which role.</param>
+    [ReadOnly, Needs(Right.ReadAgency), Alias("GetObjections")]
+    Task<IReadOnlyList<Problem>> GetObjections(Period period, PeriodAct act, Actor actor);
+
     /// <summary>Looks at a period as a submission would; notFound without a plan.</summary>
     [ReadOnly, Needs(Right.ReadAgency), Alias("Review")]
     Task<Outcome<SubmissionReview>> Review(Period period);
 
     /// <summary>
     /// Does a step. Problems: <c>periodStatus</c> (another status than the step needs, kind Conflict), <c>laterPeriodClosed</c>, <c>periodNotOver</c>,
-    /// <c>notSubmittable</c>, <c>reasonRequired</c>, <c>verifiesOwn</c>, <c>roleNotAllowed</c>, <c>revisionConflict</c>, <c>noPlanForYear</c>.
+    /// <c>notSubmittable</c>, <c>reasonRequired</c>, <c>verifiesOwn</c>, <c>roleNotAllowed</c>, <c>windowClosed</c>, <c>revisionConflict</c>, <c>noPlanForYear</c>.
     /// </summary>
     [Needs(Right.ChangePeriod), Alias("Change")]
     Task<Outcome<Receipt>> Change(ChangePeriod command);

@@ -41,6 +41,9 @@ public sealed record PeriodState
     /// <summary>True when figures of the period may be entered.</summary>
     public bool IsOpen => Status.IsOpen() && ClosedBy is null;
 
+    /// <summary>True when closing dates do not count, because the reviewers have given it back.</summary>
+    public bool IsGivenBack => PeriodHistory.IsGivenBack(Status, History);
+
     /// <summary>The last step; null before the first.</summary>
     public PeriodStep? Last => History.Count > 0 ? History[^1] : null;
 }

@@ -1,3 +1,4 @@
+using Kinerja.Grains.Shared;
 using Kinerja.Model.Periods;
 
 namespace Kinerja.Grains.Scorecards.Contracts;
@@ -11,6 +12,7 @@ namespace Kinerja.Grains.Scorecards.Contracts;
 /// <param name="At">When, UTC.</param>
 /// <param name="Reason">Why, or a note; null when not said.</param>
 /// <param name="Submission">Number of the submission it concerns, 1 upwards; 0 when there was none.</param>
+/// <param name="Role">In which role; null for steps from before roles were kept.</param>
 [GenerateSerializer, Immutable, Alias("kinerja.period-step")]
 public sealed record PeriodStep(
     [property: Id(0)] PeriodAct Act,
@@ -20,4 +22,5 @@ public sealed record PeriodStep(
     [property: Id(4)] string By,
     [property: Id(5)] DateTimeOffset At,
     [property: Id(6)] string? Reason,
-    [property: Id(7)] int Submission);
+    [property: Id(7)] int Submission,
+    [property: Id(8)] ActorRole? Role = null);

@@ -11,6 +11,9 @@ internal static class PeriodRefusals
     /// <summary>Code of the refusal of an entry into a closed period.</summary>
     public const string Closed = "periodClosed";
 
+    /// <summary>Code of the refusal after a closing date.</summary>
+    public const string WindowClosed = "windowClosed";
+
     /// <summary>A figure of a period may not be entered.</summary>
     /// <param name="period">The period of the figure.</param>
     /// <param name="by">The period that keeps it closed: itself, or a later one.</param>
@@ -33,6 +36,25 @@ internal static class PeriodRefusals
             $"values.{period.Code()}",
             ProblemKind.Locked);
     }
+
+    /// <summary>A figure of a period may not be entered any more, by the calendar.</summary>
+    /// <param name="period">The period.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="last">The last date on which it could.</param>
+    public static Problem EntryWindowClosed(Period period, int year, DateOnly last) => new(
+        WindowClosed,
+        new($"Pengisian {period.Name().Id} {year} ditutup setelah {Date(last)}. Minta peninjau kabupaten/kota membuka jendela, dengan alasan.",
+            $"Entry of {period.Name().En} {year} closed after {Date(last)}. Ask a reviewer of the kabupaten to open a window, with a reason."),
+        $"values.{period.Code()}",
+        ProblemKind.Locked);
+
+    /// <summary>A period may not be submitted any more, by the calendar.</summary>
+    public static Problem SubmitWindowClosed(Period period, int year, DateOnly last) => new(
+        WindowClosed,
+        new($"Pengajuan {period.Name().Id} {year} ditutup setelah {Date(last)}. Minta peninjau kabupaten/kota membuka jendela, dengan alasan.",
+            $"Submitting {period.Name().En} {year} closed after {Date(last)}. Ask a reviewer of the kabupaten to open a window, with a reason."),
+        "period",
+        ProblemKind.Locked);
 
     public static Problem PeriodInvalid() =>
         new("periodInvalid", new("Periode: tw1–tw4 atau year.", "A period is tw1–tw4 or year."), "period");
@@ -95,6 +117,8 @@ internal static class PeriodRefusals
         new($"Angka tidak dapat dibekukan (rencana tahun ini tidak ada lagi, terlalu besar, atau ada angka yang mustahil); periode kembali {record.Status.Name().Id}.",
             $"The figures could not be frozen (the plan of the year is gone, too large, or a figure cannot be true); the period is {record.Status.Name().En} again."),
         "period");
+
+    private static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     public static Problem NotFrozen(Period period) => new(
         "notSubmitted", new($"{period.Name().Id} belum pernah diajukan.", $"{period.Name().En} has never been submitted."), Kind: ProblemKind.NotFound);

@@ -84,7 +84,7 @@ internal static class Submissions
     {
         var record = state.Of(command.Period);
         var to = PeriodRules.After(command.Act);
-        var step = new PeriodStep(command.Act, record.Status, to, command.Actor.Id, command.Actor.Name, now, Clean(command.Reason), record.Submissions.Count);
+        var step = new PeriodStep(command.Act, record.Status, to, command.Actor.Id, command.Actor.Name, now, Clean(command.Reason), record.Submissions.Count, command.Actor.Role);
         var next = state.With(command.Period, record with
         {
             Status = to,
@@ -119,7 +119,7 @@ internal static class Submissions
         facts.Cells.SelectMany(c => c.Inputs.Select(i => i.Code).Append(c.Code)).ToHashSet(StringComparer.Ordinal);
 
     private static PeriodStep StepOf(PendingSubmission pending, PeriodStatus to, DateTimeOffset at, int submission) =>
-        new(PeriodAct.Submit, pending.From, to, pending.Actor.Id, pending.Actor.Name, at, pending.Note, submission);
+        new(PeriodAct.Submit, pending.From, to, pending.Actor.Id, pending.Actor.Name, at, pending.Note, submission, pending.Actor.Role);
 
     /// <summary>The values of the period and of those before it in the year.</summary>
     private static List<EnteredValue> Entered(FrozenFacts facts, Period period) =>

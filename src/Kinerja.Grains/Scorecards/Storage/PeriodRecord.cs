@@ -31,4 +31,8 @@ internal sealed record PeriodRecord
     /// <summary>The last submission; null before the first.</summary>
     [JsonIgnore]
     public SubmissionRecord? Last => Submissions.Count > 0 ? Submissions[^1] : null;
+
+    /// <summary>True when closing dates do not count, because the reviewers have given it back.</summary>
+    [JsonIgnore]
+    public bool IsGivenBack => PeriodHistory.IsGivenBack(Status, History);
 }

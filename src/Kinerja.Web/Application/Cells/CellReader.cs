@@ -1,6 +1,5 @@
 using Kinerja.Grains.Access;
 using Kinerja.Grains.Access.Contracts;
-using Kinerja.Grains.Conversations.Contracts;
 using Kinerja.Grains.Evidence.Contracts;
 using Kinerja.Grains.Indicators.Contracts;
 using Kinerja.Model.Indicators;
@@ -71,7 +70,7 @@ public sealed class CellReader(IGrainFactory grains, AccessRules rules)
     }
 
     // What is entered stands as it was entered, as in the grid; what is computed as it is computed.
-    private static IReadOnlyDictionary<Period, TypedValue> Quarters(IndicatorFigure? figure) => PeriodExtensions.Quarters.ToDictionary(
+    private static Dictionary<Period, TypedValue> Quarters(IndicatorFigure? figure) => PeriodExtensions.Quarters.ToDictionary(
         q => q,
         q => figure?.Cell.Card is { FormulaText: null } && figure.Cell.Values.GetValueOrDefault(q) is { } entered ? entered.Value : figure?.Realisations.GetValueOrDefault(q) ?? TypedValue.Missing);
 }

@@ -30,6 +30,15 @@ public static class AgencyLinks
     public static string Evidence(string region, string agency, int year, Period period, string id) =>
         $"{Root(region, agency)}/bukti/{Digits(year)}/{period.Code()}/{Uri.EscapeDataString(id)}";
 
+    /// <summary>What a submission would find, and the act itself.</summary>
+    public static string Submit(string region, string agency, int year, Period period) => $"{Root(region, agency)}/ajukan/{Digits(year)}/{Word(period)}";
+
+    /// <summary>Verification of what was submitted.</summary>
+    public static string Verify(string region, string agency, int year, Period period) => $"{Root(region, agency)}/periksa/{Digits(year)}/{Word(period)}";
+
+    /// <summary>A word that is another one as soon as anything on a page of these years has changed.</summary>
+    public static string Pulse(string region, string agency, IEnumerable<int> years) => $"{Root(region, agency)}/denyut?tahun={string.Join(',', years.Select(Digits))}";
+
     /// <summary>The cascade, targets by year, findings.</summary>
     public static string Plan(string region, string agency) => $"{Root(region, agency)}/rencana";
 
@@ -56,6 +65,9 @@ public static class AgencyLinks
 
     /// <summary>API keys.</summary>
     public static string Keys(string region, string agency) => $"{Root(region, agency)}/kunci";
+
+    /// <summary>A period as addresses of pages write it: <c>tw1</c>…<c>tw4</c>, <c>tahun</c>.</summary>
+    public static string Word(Period period) => period == Period.Year ? "tahun" : period.Code();
 
     private static string Digits(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -6,6 +6,9 @@ public enum AgencyTab
     /// <summary>None is current.</summary>
     None,
 
+    /// <summary>Beranda: what is due, and verification.</summary>
+    Home,
+
     /// <summary>Capaian: the scorecard and the indicators under it.</summary>
     Scorecard,
 
