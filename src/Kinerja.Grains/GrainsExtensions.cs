@@ -1,6 +1,7 @@
 using Kinerja.Grains.Access;
 using Kinerja.Grains.Agencies;
 using Kinerja.Grains.Evidence;
+using Kinerja.Grains.Notifications;
 using Kinerja.Grains.Onboarding;
 using Kinerja.Grains.Rollups;
 using Kinerja.Grains.Storage;
@@ -29,6 +30,9 @@ public static class GrainsExtensions
         builder.Services.AddOptions<RollupOptions>()
             .Validate(o => o is { MaxUnsaved: > 0, Parallelism: > 0 } && o.Quiet > TimeSpan.Zero && o.Sweep > TimeSpan.Zero, "Options of roll-ups are positive.");
         builder.Services.AddOptions<PushOptions>().Validate(o => o.Reminder > TimeSpan.Zero, "Options of pushes are positive.");
+        builder.Services.TryAddSingleton<INewsPort, NewsPort>();
+        builder.Services.AddOptions<NoticeOptions>().Validate(
+            o => o is { Look.Ticks: > 0, LookAtAll.Ticks: > 0, Retry.Ticks: > 0, Wake.Ticks: > 0, Grouped.Ticks: >= 0, MailTries: > 0, DueHour: >= 0 and <= 23 }, "Options of notices are positive.");
         builder.Services.TryAddSingleton<IRoleGiver, RoleGiver>();
         builder.Services.AddOptions<OnboardingOptions>().Validate(
             o => o is { Life.Ticks: > 0, Hold.Ticks: > 0, Invitation.Ticks: > 0, Reminder.Ticks: > 0, Expiry.Ticks: > 0, Retry.Ticks: > 0 }, "Options of newcomers are positive.");

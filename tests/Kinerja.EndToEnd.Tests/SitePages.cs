@@ -52,6 +52,10 @@ internal static class SitePages
         { "pendaftaran", "/w/35.08/pendaftaran" },
         { "admin-pendaftaran", "/admin/pendaftaran" },
         { "admin-instansi", "/admin/instansi" },
+        { "cari", "/cari?q=koperasi" },
+        { "bantuan", "/bantuan" },
+        { "istilah", "/bantuan/istilah" },
+        { "tombol", "/bantuan/tombol" },
         { "tidak-ada", "/tidak/ada" },
     };
 }

@@ -1,27 +1,33 @@
 using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Access.Storage;
 using Kinerja.Grains.Accounts.Contracts;
+using Kinerja.Grains.Notifications;
+using Kinerja.Grains.Notifications.Contracts;
 using Kinerja.Grains.Shared;
 using Kinerja.Grains.Storage;
+using Kinerja.Model.Keys;
 using Kinerja.Model.Outcomes;
 
 namespace Kinerja.Grains.Access;
 
 /// <summary>Who holds which role in one scope.</summary>
 [GrainType("members")]
-internal sealed class MembersGrain : StoredGrain, IMembers
+internal sealed class MembersGrain(INewsPort news) : StoredGrain, IMembers
 {
     private string _scope = null!;
     private StoredState<MembersState> _row = null!;
 
     /// <inheritdoc/>
-    public override Task OnActivateAsync(CancellationToken cancellationToken)
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         _scope = this.GetPrimaryKeyString();
         if (!AccessScope.IsValid(_scope))
             throw new FormatException("Not a scope.");
         _row = Row<MembersState>(StorageNames.State);
-        return _row.Load();
+        await _row.Load();
+        // An agency whose people had their roles before anybody was told anything.
+        if (_row.Value is { Members.Count: > 0 } && AgencyKey.TryParse(_scope, out var agency))
+            news.Poke(agency, NewsSource.Admissions);
     }
 
     /// <inheritdoc/>
@@ -58,6 +64,9 @@ internal sealed class MembersGrain : StoredGrain, IMembers
 
         // The hint before the truth: whoever holds the role is found by it, and one hint too many does no harm.
         await GrainFactory.GetGrain<IAccount>(command.Account).AddScope(_scope);
+        // And whoever works in an agency is told what is new there, from the first role on and whatever happens to this process.
+        if (State.Members.Count == 0 && AgencyKey.TryParse(_scope, out var agency))
+            await news.Watch(agency);
         return await Write(command.OperationId, content, given.Value);
     }
 

@@ -2,6 +2,7 @@ using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Accounts.Contracts;
 using Kinerja.Grains.Imports.Contracts;
 using Kinerja.Grains.Models.Contracts;
+using Kinerja.Grains.Notifications.Contracts;
 using Kinerja.Grains.Onboarding.Contracts;
 using Kinerja.Grains.Overviews.Contracts;
 using Kinerja.Grains.SingleSignOn;
@@ -32,7 +33,7 @@ internal static class TargetScopes
             return SingleSignOnScopes.IsValid(key) ? key : null;
         if (type == typeof(IMembers) || type == typeof(IAdmissions) || type == typeof(IApprovals))
             return AccessScope.IsValid(key) ? key : null;
-        if (type.Namespace == typeof(IAccount).Namespace || type == typeof(IRegistrations))
+        if (type.Namespace == typeof(IAccount).Namespace || type == typeof(IRegistrations) || type == typeof(IInbox))
             return key;
         if (AgencyOf(key) is { } agency)
             return agency;

@@ -1,6 +1,7 @@
 using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Conversations.Contracts;
 using Kinerja.Grains.Conversations.Storage;
+using Kinerja.Grains.Notifications;
 using Kinerja.Grains.Shared;
 using Kinerja.Grains.Storage;
 using Kinerja.Model.Keys;
@@ -10,7 +11,7 @@ namespace Kinerja.Grains.Conversations;
 
 /// <summary>What is said about the figures of one period.</summary>
 [GrainType("conversation")]
-internal sealed class ConversationGrain : StoredGrain, IConversation
+internal sealed class ConversationGrain(INewsPort news) : StoredGrain, IConversation
 {
     /// <summary>Events that one question of <see cref="Since"/> gets.</summary>
     public const int MaxTold = 100;
@@ -88,6 +89,7 @@ internal sealed class ConversationGrain : StoredGrain, IConversation
             return Outcome.Refused<Receipt>(changed.Problems);
         var added = changed.Value with { Sequence = state.Sequence + 1, At = now };
         await _pages.Append(added, new(operation, content, added.Sequence, now));
+        news.Poke(_key.Agency, new(_key.Year, _key.Period));
         return new Receipt(operation, added.Sequence, now);
     }
 }

@@ -1,5 +1,7 @@
 using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Agencies.Contracts;
+using Kinerja.Grains.Notifications;
+using Kinerja.Grains.Notifications.Contracts;
 using Kinerja.Grains.Onboarding.Contracts;
 using Kinerja.Grains.Onboarding.Storage;
 using Kinerja.Grains.Shared;
@@ -12,7 +14,7 @@ namespace Kinerja.Grains.Onboarding;
 
 /// <summary>How people come into a scope. It keeps the hashes of invitations; what became of them the invitations themselves know.</summary>
 [GrainType("admissions")]
-internal sealed class AdmissionsGrain(IOptions<OnboardingOptions> options, IRoleGiver roles) : StoredGrain, IAdmissions
+internal sealed class AdmissionsGrain(IOptions<OnboardingOptions> options, IRoleGiver roles, INewsPort news) : StoredGrain, IAdmissions
 {
     private string _scope = "";
     private StoredState<AdmissionsState> _row = null!;
@@ -33,6 +35,9 @@ internal sealed class AdmissionsGrain(IOptions<OnboardingOptions> options, IRole
         var state = _row.Value ?? new();
         return new([.. (await Invitations(state)).Reverse()], [.. state.Requests.Where(r => !r.IsDecided)]);
     }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<JoinRequest>> GetRequests() => Task.FromResult<IReadOnlyList<JoinRequest>>([.. (_row.Value?.Requests ?? []).Where(r => !r.IsDecided)]);
 
     /// <inheritdoc/>
     public async Task<Outcome<Receipt>> Invite(InvitePerson command)
@@ -71,10 +76,14 @@ internal sealed class AdmissionsGrain(IOptions<OnboardingOptions> options, IRole
         var content = Operations.Fingerprint(command.Words);
         if (state.Operations.Find(command.OperationId, content) is { } known)
             return known.IsOk ? known.Value.Replay() : known.Problem;
-        if (!AgencyKey.TryParse(_scope, out _) || !(await GrainFactory.GetGrain<IAgency>(_scope).GetProfile()).IsOk)
+        if (!AgencyKey.TryParse(_scope, out var agency) || !(await GrainFactory.GetGrain<IAgency>(_scope).GetProfile()).IsOk)
             return Refusals.NoAgency();
         var asked = AdmissionRules.Asked(state, command, Now);
-        return asked.IsOk ? await Store(asked.Value, command.OperationId, content) : Outcome.Refused<Receipt>(asked.Problems);
+        if (!asked.IsOk)
+            return Outcome.Refused<Receipt>(asked.Problems);
+        var receipt = await Store(asked.Value, command.OperationId, content);
+        news.Poke(agency, NewsSource.Admissions);
+        return receipt;
     }
 
     /// <inheritdoc/>

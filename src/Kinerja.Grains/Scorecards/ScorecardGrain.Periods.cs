@@ -53,6 +53,13 @@ internal sealed partial class ScorecardGrain : ISubmissions
         Task.FromResult(PeriodRules.Check(_periods.State, new() { OperationId = "", Period = period, Act = act, Reason = "-", Actor = actor }));
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<PeriodTrail>> GetTrails()
+    {
+        var state = _periods.State;
+        return Task.FromResult<IReadOnlyList<PeriodTrail>>([.. PeriodRules.All.Select(p => new PeriodTrail(p, state.Of(p).Status, state.Of(p).History))]);
+    }
+
+    /// <inheritdoc/>
     public async Task<Outcome<SubmissionReview>> Review(Period period)
     {
         if (!Enum.IsDefined(period))
@@ -140,7 +147,15 @@ internal sealed partial class ScorecardGrain : ISubmissions
         if (command.Comments.Count > 0)
             await _periods.Comment(command.Period, Operations.Fingerprint(command.Comments), command.Comments);
         await _periods.Write(next);
+        TellNews(command.Actor.IsSample);
         return new Receipt(command.OperationId, next.Revision, now);
+    }
+
+    /// <summary>People hear of a step after it is stored. What an example does is no news.</summary>
+    private void TellNews(bool isSample)
+    {
+        if (!isSample)
+            news.Poke(_key.Agency, new(_key.Year));
     }
 
     /// <summary>Ends the submission that was begun: pulls every figure, writes in progress included, freezes them, and says that they are submitted.</summary>
@@ -168,7 +183,9 @@ internal sealed partial class ScorecardGrain : ISubmissions
             var evidence = await GrainFactory.GetGrain<IEvidence>(new AgencyPeriodKey(_key.Agency, _key.Year, period).ToString()).Freeze();
             if (evidence.Items.Count > 0)
                 await _periods.Keep(period, evidence);
+            var isSample = _periods.State.Of(period).Pending!.Actor.IsSample;
             await _periods.Write(Submissions.Ended(_periods.State, period, hash, facts, evidence.Items.Count > 0 ? evidence.Hash : null));
+            TellNews(isSample);
         }
 
         _submitter?.Dispose();

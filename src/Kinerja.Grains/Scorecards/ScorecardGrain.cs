@@ -1,6 +1,7 @@
 using Kinerja.Grains.Agencies.Contracts;
 using Kinerja.Grains.Indicators;
 using Kinerja.Grains.Indicators.Contracts;
+using Kinerja.Grains.Notifications;
 using Kinerja.Grains.Overviews;
 using Kinerja.Grains.Overviews.Contracts;
 using Kinerja.Grains.Rollups;
@@ -20,7 +21,7 @@ namespace Kinerja.Grains.Scorecards;
 
 /// <summary>The scorecard of an agency and year: a roll-up over its plan and its key and goal indicators. What it shows is computed from their facts at the moment of asking.</summary>
 [GrainType("scorecard")]
-internal sealed partial class ScorecardGrain(IOptions<RollupOptions> options, ILogger<ScorecardGrain> logger)
+internal sealed partial class ScorecardGrain(IOptions<RollupOptions> options, INewsPort news, ILogger<ScorecardGrain> logger)
     : RollupGrain<ScorecardChild, SnapshotState>(options, logger), IScorecard
 {
     /// <summary>Children that one call may mark.</summary>

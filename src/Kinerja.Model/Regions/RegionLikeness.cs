@@ -1,3 +1,5 @@
+using Kinerja.Model.Texts;
+
 namespace Kinerja.Model.Regions;
 
 /// <summary>How well a region fits what was typed. Pure.</summary>
@@ -32,14 +34,14 @@ internal static class RegionLikeness
             return 5 * Step;
         }
 
-        return compact.Length >= 3 && names.Compact.Contains(compact, StringComparison.Ordinal) ? 4 * Step : Slips(names.Compact, compact);
+        return compact.Length >= 3 && names.Compact.Contains(compact, StringComparison.Ordinal) ? 4 * Step : WithSlips(names.Compact, compact);
     }
 
     /// <summary>A name with a few slips, whole or begun: the longer the name, the more are forgiven.</summary>
-    private static int Slips(string name, string typed)
+    private static int WithSlips(string name, string typed)
     {
-        var (whole, begun) = Distances(typed, name);
-        var forgiven = typed.Length switch { < 4 => 0, < 6 => 1, < 10 => 2, _ => 3 };
+        var (whole, begun) = Slips.Between(typed, name);
+        var forgiven = Slips.Forgiven(typed.Length);
         if (whole <= forgiven)
         {
             return (3 * Step) - whole;
@@ -49,33 +51,4 @@ internal static class RegionLikeness
     }
 
     private static bool Begins(IReadOnlyList<string> words, string typed) => words.Any(w => w.StartsWith(typed, StringComparison.Ordinal));
-
-    /// <summary>
-    /// Letters to change, add, drop or exchange with their neighbour, to make the typed text the name, and to make it the beginning of the name.
-    /// </summary>
-    private static (int Whole, int Begun) Distances(string typed, string name)
-    {
-        var (before, last, row) = (new int[name.Length + 1], new int[name.Length + 1], new int[name.Length + 1]);
-        for (var j = 0; j <= name.Length; j++)
-        {
-            row[j] = j;
-        }
-
-        for (var i = 1; i <= typed.Length; i++)
-        {
-            (before, last, row) = (last, row, before);
-            row[0] = i;
-            for (var j = 1; j <= name.Length; j++)
-            {
-                var change = last[j - 1] + (typed[i - 1] == name[j - 1] ? 0 : 1);
-                row[j] = Math.Min(change, Math.Min(last[j], row[j - 1]) + 1);
-                if (i > 1 && j > 1 && typed[i - 1] == name[j - 2] && typed[i - 2] == name[j - 1])
-                {
-                    row[j] = Math.Min(row[j], before[j - 2] + 1);
-                }
-            }
-        }
-
-        return (row[^1], row.Min());
-    }
 }

@@ -1,6 +1,8 @@
 using Kinerja.Web.Access;
 using Kinerja.Web.Application.Demo;
 using Kinerja.Web.Application.Imports;
+using Kinerja.Web.Application.Notifications;
+using Kinerja.Web.Application.Search;
 using Kinerja.Web.Hosting;
 
 namespace Kinerja.Web.Application;
@@ -32,6 +34,8 @@ public static class ApplicationExtensions
         builder.Services.AddSingleton<Cells.Files.UploadReceiver>();
         builder.Services.AddSingleton<Cells.Files.UploadRefusals>();
         builder.Services.AddScoped<Onboarding.OnboardingLetters>();
+        builder.AddNotifications();
+        builder.Services.AddSearch();
         builder.AddDemo();
         return builder;
     }

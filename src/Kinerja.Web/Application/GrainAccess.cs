@@ -8,6 +8,7 @@ using Kinerja.Grains.Evidence.Contracts;
 using Kinerja.Grains.Imports.Contracts;
 using Kinerja.Grains.Indicators.Contracts;
 using Kinerja.Grains.Models.Contracts;
+using Kinerja.Grains.Notifications.Contracts;
 using Kinerja.Grains.Onboarding.Contracts;
 using Kinerja.Grains.Overviews.Contracts;
 using Kinerja.Grains.Scorecards.Contracts;
@@ -69,6 +70,12 @@ public static class GrainAccess
 
     /// <summary>The room of an agency for evidence.</summary>
     public static IEvidenceSpace EvidenceSpace(this IGrainFactory grains, AgencyKey key) => grains.GetGrain<IEvidenceSpace>(key.ToString());
+
+    /// <summary>Who tells people what is new in an agency.</summary>
+    public static INotifier Notifier(this IGrainFactory grains, AgencyKey key) => grains.GetGrain<INotifier>(key.ToString());
+
+    /// <summary>What an account was told.</summary>
+    public static IInbox Inbox(this IGrainFactory grains, string account) => grains.GetGrain<IInbox>(account);
 
     public static IMembers Members(this IGrainFactory grains, string scope) => grains.GetGrain<IMembers>(scope);
 

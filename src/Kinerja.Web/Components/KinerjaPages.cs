@@ -1,6 +1,8 @@
 using Kinerja.Grains.Access.Contracts;
 using Kinerja.Web.Access;
 using Kinerja.Web.Api;
+using Kinerja.Web.Application.Notifications;
+using Kinerja.Web.Application.Search;
 using Kinerja.Web.Components.Layout;
 using Kinerja.Web.Components.Pages;
 using Kinerja.Web.Components.Pages.Accounts;
@@ -68,6 +70,8 @@ public static class KinerjaPages
         app.MapTenantExport();
         app.MapOwnData();
         app.MapPulses();
+        app.MapNotices();
+        app.MapSearch();
         var pages = app.MapRazorComponents<App>();
         pages.Add(ReadOnlyPages.TakeReadsOnly);
         pages.Add(LetFrameworkThrough);

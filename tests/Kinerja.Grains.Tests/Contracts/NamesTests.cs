@@ -19,8 +19,8 @@ public sealed class NamesTests
             new Dictionary<string, string?>
             {
                 ["AccountGrain"] = "account", ["AdmissionsGrain"] = "admissions", ["AgencyGrain"] = "agency", ["AgencyNameGrain"] = "agency-name", ["ApiKeysGrain"] = "api-keys", ["ApprovalsGrain"] = "approvals", ["AuditLogGrain"] = "audit", ["ConversationGrain"] = "conversation", ["DirectoryGrain"] = "directory", ["EvidenceGrain"] = "evidence", ["EvidenceSpaceGrain"] = "evidence-space",
-                ["ImportGrain"] = "import", ["IndicatorModelGrain"] = "indicator-model", ["IndicatorYearGrain"] = "indicator-year", ["InvitationGrain"] = "invitation", ["LoginNameGrain"] = "login-name",
-                ["MembersGrain"] = "members", ["ModelCatalogueGrain"] = "model-catalogue", ["OverviewGrain"] = "overview", ["PeriodDeskGrain"] = "desk",
+                ["ImportGrain"] = "import", ["InboxGrain"] = "inbox", ["IndicatorModelGrain"] = "indicator-model", ["IndicatorYearGrain"] = "indicator-year", ["InvitationGrain"] = "invitation", ["LoginNameGrain"] = "login-name",
+                ["MembersGrain"] = "members", ["ModelCatalogueGrain"] = "model-catalogue", ["NotifierGrain"] = "notifier", ["OverviewGrain"] = "overview", ["PeriodDeskGrain"] = "desk",
                 ["RegionYearsGrain"] = "region-years", ["RegistrationGrain"] = "registration", ["RegistrationsGrain"] = "registrations", ["ReportingWindowsGrain"] = "reporting-windows", ["ScorecardGrain"] = "scorecard", ["SingleSignOnGrain"] = "single-sign-on", ["TenantGrain"] = "tenant", ["VisitsGrain"] = "visits",
             },
             types.OrderBy(t => t.Key, StringComparer.Ordinal));

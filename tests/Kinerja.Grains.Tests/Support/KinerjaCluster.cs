@@ -5,6 +5,7 @@ using Kinerja.Grains.Agencies.Contracts;
 using Kinerja.Grains.Imports.Contracts;
 using Kinerja.Grains.Indicators.Contracts;
 using Kinerja.Grains.Models.Contracts;
+using Kinerja.Grains.Notifications;
 using Kinerja.Grains.Overviews.Contracts;
 using Kinerja.Grains.Rollups;
 using Kinerja.Grains.Scorecards.Contracts;
@@ -31,11 +32,12 @@ public sealed class KinerjaCluster : IAsyncDisposable
     private readonly bool _gate;
     private readonly Action<IServiceCollection>? _services;
     private readonly Action<ISiloBuilder>? _more;
+    private readonly bool _news;
     private InProcessTestCluster? _cluster;
 
     private KinerjaCluster(
-        Storage storage, short silos, string table, Action<RollupOptions>? rollups, TimeSpan? reminder, bool gate, Action<IServiceCollection>? services, Action<ISiloBuilder>? more) =>
-        (_storage, _silos, Table, _rollups, _reminder, _gate, _services, _more) = (storage, silos, table, rollups, reminder, gate, services, more);
+        Storage storage, short silos, string table, Action<RollupOptions>? rollups, TimeSpan? reminder, bool gate, Action<IServiceCollection>? services, Action<ISiloBuilder>? more, bool news) =>
+        (_storage, _silos, Table, _rollups, _reminder, _gate, _services, _more, _news) = (storage, silos, table, rollups, reminder, gate, services, more, news);
 
     /// <summary>Name of the table that holds everything.</summary>
     public string Table { get; }
@@ -61,11 +63,12 @@ public sealed class KinerjaCluster : IAsyncDisposable
     /// <param name="gate">True lets nobody in but as the product does; false lets tests call grains as they like, while what grains call is guarded all the same.</param>
     /// <param name="services">Services that take the place of the product's.</param>
     /// <param name="more">What else its silos have.</param>
+    /// <param name="news">True lets grains tell the notifier of their agency what is new; false leaves that out, so that nothing happens by itself.</param>
     public static async Task<KinerjaCluster> Start(
         Storage storage, short silos = 1, string? table = null, Action<RollupOptions>? rollups = null, TimeSpan? reminder = null, bool gate = false, Action<IServiceCollection>? services = null,
-        Action<ISiloBuilder>? more = null)
+        Action<ISiloBuilder>? more = null, bool news = false)
     {
-        var cluster = new KinerjaCluster(storage, silos, table ?? $"t{Random.Shared.NextInt64():x}", rollups, reminder, gate, services, more);
+        var cluster = new KinerjaCluster(storage, silos, table ?? $"t{Random.Shared.NextInt64():x}", rollups, reminder, gate, services, more, news);
         await cluster.Deploy();
         return cluster;
     }
@@ -126,6 +129,8 @@ public sealed class KinerjaCluster : IAsyncDisposable
         {
             silo.Services.AddLogging(log => log.ClearProviders());
             _services?.Invoke(silo.Services); // before the product's own, which yield to what is there
+            if (!_news)
+                silo.Services.AddSingleton<INewsPort, NoNews>();
             silo.AddKinerjaGrains(_rollups);
             if (!_gate)
                 OpenGate.Use(silo.Services);

@@ -10,6 +10,7 @@ using Kinerja.Grains.Evidence.Contracts;
 using Kinerja.Grains.Imports.Contracts;
 using Kinerja.Grains.Indicators.Contracts;
 using Kinerja.Grains.Models.Contracts;
+using Kinerja.Grains.Notifications.Contracts;
 using Kinerja.Grains.Onboarding.Contracts;
 using Kinerja.Grains.Overviews.Contracts;
 using Kinerja.Grains.Scorecards.Contracts;
@@ -78,7 +79,7 @@ internal static class Doors
             return [("agency", Subjects.Agencies), ("region", Subjects.Regions), ("platform", [AccessScope.Platform])];
         if (type == typeof(ISingleSignOn))
             return [("agency", Subjects.Agencies), ("region", Subjects.Regions)];
-        if (type == typeof(IAccount) || type == typeof(IRegistrations))
+        if (type == typeof(IAccount) || type == typeof(IRegistrations) || type == typeof(IInbox))
             return [("self", [Subjects.Account]), ("another", ["fedcba9876543210fedcba9876543210"])];
         if (type == typeof(IIndicatorModel))
             return [("", ["koperasi-um"])];

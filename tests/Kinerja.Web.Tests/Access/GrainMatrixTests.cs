@@ -87,10 +87,10 @@ public sealed class GrainMatrixTests(GateSite site) : IClassFixture<GateSite>
         }
 
         // A document that belongs to no agency yet: whoever has signed in may bring one and has nothing but its id. The same goes for a registration and an invitation, and
-        // anybody may ask to be let in.
+        // anybody may ask to be let in and keeps their own notices.
         Assert.Equal(
             [
-                "IAdmissions.Ask at agency", "IAdmissions.Ask at platform", "IAdmissions.Ask at region", "IImport.Answer at draft", "IImport.Keep at draft", "IImport.MarkApplied at draft",
+                "IAdmissions.Ask at agency", "IAdmissions.Ask at platform", "IAdmissions.Ask at region", "IImport.Answer at draft", "IImport.Keep at draft", "IImport.MarkApplied at draft", "IInbox.MarkRead at self", "IInbox.SavePreferences at self",
                 "IInvitation.Accept", "IRegistration.Act", "IRegistration.ConfirmEmail", "IRegistration.Describe", "IRegistration.Start",
             ],
             let.Distinct().Order(StringComparer.Ordinal));

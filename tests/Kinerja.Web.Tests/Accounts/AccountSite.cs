@@ -1,4 +1,5 @@
 using Kinerja.Grains.Accounts.Contracts;
+using Kinerja.Grains.Notifications;
 using Kinerja.Testing;
 using Kinerja.Web.Accounts.Identity;
 using Kinerja.Web.Tests.Pages;
@@ -49,6 +50,7 @@ public sealed class AccountSite : IAsyncLifetime
             {
                 services.AddScoped<IPasswordHasher<AccountUser>>(provider => new CountingHasher(provider.GetRequiredService<IOptions<PasswordHasherOptions>>(), _work));
                 services.AddSingleton<IOutgoingGrainCallFilter>(_work);
+                services.Configure<NoticeOptions>(o => o.Grouped = TimeSpan.Zero);
             });
         Address = _site.Start();
         using var client = new HttpClient { BaseAddress = Address };

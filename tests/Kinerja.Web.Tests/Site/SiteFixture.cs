@@ -1,6 +1,8 @@
+using Kinerja.Grains.Notifications;
 using Kinerja.Testing;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using MimeKit;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(Kinerja.Web.Tests.Site.SiteFixture))]
@@ -11,6 +13,7 @@ namespace Kinerja.Web.Tests.Site;
 public sealed class SiteFixture : IAsyncLifetime
 {
     private readonly AzuriteProcess _storage = new(AzuriteServices.All);
+    private readonly DirectoryInfo _mails = Directory.CreateTempSubdirectory("kinerja-mail-");
     private SiteFactory? _site;
 
     /// <summary>Address of the site.</summary>
@@ -25,13 +28,18 @@ public sealed class SiteFixture : IAsyncLifetime
     /// <summary>Everything that the site answers.</summary>
     public EndpointDataSource Endpoints => _site!.Services.GetRequiredService<EndpointDataSource>();
 
+    /// <summary>All mails that the site has sent so far, to whomever, as they went out.</summary>
+    public IReadOnlyList<MimeMessage> Mails => [.. _mails.EnumerateFiles("*.eml").Select(f => MimeMessage.Load(f.FullName))];
+
     /// <summary>Services of the site.</summary>
     public IServiceProvider Services => _site!.Services;
 
     public async ValueTask InitializeAsync()
     {
         await _storage.InitializeAsync();
-        _site = new SiteFactory(_storage.ConnectionString, demo: true);
+        _site = new SiteFactory(
+            _storage.ConnectionString, demo: true, settings: new Dictionary<string, string> { ["Kinerja:Mail:Folder"] = _mails.FullName, ["Kinerja:Accounts:Address"] = "https://kinerja.example" },
+            services: services => services.Configure<NoticeOptions>(o => o.Grouped = TimeSpan.Zero));
         Address = _site.Start();
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
         await _site.WaitUntilReady(Client);
@@ -46,5 +54,6 @@ public sealed class SiteFixture : IAsyncLifetime
         }
 
         await _storage.DisposeAsync();
+        _mails.Delete(recursive: true);
     }
 }

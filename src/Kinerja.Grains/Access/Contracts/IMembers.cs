@@ -16,11 +16,11 @@ public interface IMembers : IGrainWithStringKey
     Task<MembersView> Get();
 
     /// <summary>The roles of one account here; empty when it has none.</summary>
-    [ReadOnly, Needs(Right.Service), Alias("RolesOf")]
+    [ReadOnly, Needs(Right.Service), FromGrains("inbox", "notifier"), Alias("RolesOf")]
     Task<IReadOnlyList<ActorRole>> RolesOf(string account);
 
     /// <summary>The accounts that hold a role here: whom a mail goes to.</summary>
-    [ReadOnly, Needs(Right.Service), Alias("AccountsOf")]
+    [ReadOnly, Needs(Right.Service), FromGrains("notifier"), Alias("AccountsOf")]
     Task<IReadOnlyList<string>> AccountsOf(ActorRole role);
 
     /// <summary>Everybody with a role here by name, for those who speak to each other about figures.</summary>

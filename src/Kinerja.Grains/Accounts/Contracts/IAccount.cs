@@ -27,7 +27,7 @@ public interface IAccount : IGrainWithStringKey
     Task RemoveScope(string scope);
 
     /// <summary>The address that the account has shown to be its own; null when there is none.</summary>
-    [ReadOnly, FromGrains("registration"), Alias("GetConfirmedEmail")]
+    [ReadOnly, FromGrains("inbox", "registration"), Alias("GetConfirmedEmail")]
     Task<string?> GetConfirmedEmail();
 
     /// <summary>The account; null when there is none.</summary>

@@ -18,7 +18,7 @@ public interface IAgency : IGrainWithStringKey
     Task<Outcome<Receipt>> Open(OpenAgency command);
 
     /// <summary>The profile, or notFound.</summary>
-    [ReadOnly, Needs(Right.ReadAgency), FromGrains("registration", "admissions"), Alias("GetProfile")]
+    [ReadOnly, Needs(Right.ReadAgency), FromGrains("registration", "admissions", "notifier"), Alias("GetProfile")]
     Task<Outcome<AgencyProfile>> GetProfile();
 
     /// <summary>The plan with its decisions, or notFound when the agency does not exist or has no plan.</summary>

@@ -27,7 +27,7 @@ public interface IConversation : IGrainWithStringKey
 
     /// <summary>What happened after an event, oldest first, at most 100; ask again from the last.</summary>
     /// <param name="sequence">Number of the last event that is known; 0 begins.</param>
-    [ReadOnly, Needs(Right.Service), Alias("Since")]
+    [ReadOnly, Needs(Right.Service), FromGrains("notifier"), Alias("Since")]
     Task<IReadOnlyList<CellEvent>> Since(long sequence);
 
     /// <summary>Writes. Problems: <c>required</c>, <c>tooLong</c>, <c>codeInvalid</c>, <c>talkKindInvalid</c>, <c>noThread</c>, <c>questionClosed</c>, <c>noPerson</c>, <c>tooManyMentions</c>, <c>conversationFull</c>.</summary>

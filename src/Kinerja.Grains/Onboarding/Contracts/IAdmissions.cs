@@ -13,6 +13,10 @@ public interface IAdmissions : IGrainWithStringKey
     [ReadOnly, Needs(Right.Manage), Alias("Get")]
     Task<AdmissionsView> Get();
 
+    /// <summary>Requests to join that wait.</summary>
+    [ReadOnly, FromGrains("notifier"), Alias("GetRequests")]
+    Task<IReadOnlyList<JoinRequest>> GetRequests();
+
     /// <summary>Invites. Problems: <c>roleInvalid</c>, <c>tooManyOpen</c>, <c>tooLong</c>.</summary>
     [Needs(Right.Manage), Alias("Invite")]
     Task<Outcome<Receipt>> Invite(InvitePerson command);

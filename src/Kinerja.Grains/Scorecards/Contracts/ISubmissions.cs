@@ -28,6 +28,10 @@ public interface ISubmissions : IGrainWithStringKey
     [ReadOnly, Needs(Right.ReadAgency), Alias("GetObjections")]
     Task<IReadOnlyList<Problem>> GetObjections(Period period, PeriodAct act, Actor actor);
 
+    /// <summary>The five periods in order, from what is stored of them alone: no figure is read.</summary>
+    [ReadOnly, FromGrains("notifier"), Alias("GetTrails")]
+    Task<IReadOnlyList<PeriodTrail>> GetTrails();
+
     /// <summary>Looks at a period as a submission would; notFound without a plan.</summary>
     [ReadOnly, Needs(Right.ReadAgency), Alias("Review")]
     Task<Outcome<SubmissionReview>> Review(Period period);

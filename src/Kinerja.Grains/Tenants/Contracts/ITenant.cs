@@ -13,7 +13,7 @@ namespace Kinerja.Grains.Tenants.Contracts;
 public interface ITenant : IGrainWithStringKey
 {
     /// <summary>Where it stands; cheap. One that nobody asked for counts as in use.</summary>
-    [ReadOnly, AlwaysInterleave, Needs(Right.Service), FromGrains("registration"), Alias("GetStatus")]
+    [ReadOnly, AlwaysInterleave, Needs(Right.Service), FromGrains("notifier", "registration"), Alias("GetStatus")]
     Task<TenantStatus> GetStatus();
 
     /// <summary>Where it stands and how it came there, for its admin.</summary>

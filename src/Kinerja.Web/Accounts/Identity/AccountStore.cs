@@ -43,6 +43,7 @@ internal sealed partial class AccountStore(IGrainFactory grains, IDataProtection
     {
         using var service = AccountCalls.AsService();
         await grains.Account(user.Id).Close();
+        await grains.Inbox(user.Id).Close();
         await grains.EmailName(user.Credentials.Email).Release(user.Id);
         foreach (var login in user.Credentials.Logins)
             await Name(LoginNames.OfLogin(login.Provider, login.Key)).Release(user.Id);

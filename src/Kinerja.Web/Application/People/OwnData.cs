@@ -19,6 +19,7 @@ namespace Kinerja.Web.Application.People;
 /// <param name="Requests">Requests to join, where one is known to be.</param>
 /// <param name="Acts">What the person did, as the audit has it; the latest.</param>
 /// <param name="HasMoreActs">True when the audit has more than these.</param>
+/// <param name="Notices">What the person was told.</param>
 public sealed record OwnData(
     string Account,
     string Name,
@@ -35,4 +36,5 @@ public sealed record OwnData(
     IReadOnlyList<RegistrationView> Registrations,
     IReadOnlyList<OwnRequest> Requests,
     IReadOnlyList<OwnAct> Acts,
-    bool HasMoreActs);
+    bool HasMoreActs,
+    IReadOnlyList<OwnNotice> Notices);

@@ -45,7 +45,8 @@ internal sealed class OwnDataReader(IGrainFactory grains)
             await Registrations(account),
             await Requests(scopes),
             [.. acts.OrderByDescending(a => a.At)],
-            more);
+            more,
+            [.. (await grains.Inbox(account).Get()).Items.Select(i => new OwnNotice(i.News.At, i.News.Name, i.News.Kind.ToString(), i.IsRead))]);
     }
 
     private async Task<(AccountView? View, IReadOnlyList<SessionView> Sessions, IReadOnlyList<OwnRole> Roles, IReadOnlyList<string> Scopes)> Account(string account)

@@ -6,6 +6,7 @@ public static class IconName
     public const string ArrowDown = "arrow-down";
     public const string ArrowRight = "arrow-right";
     public const string ArrowUp = "arrow-up";
+    public const string Bell = "bell";
     public const string Chat = "chat";
     public const string Check = "check";
     public const string Clip = "clip";
@@ -34,6 +35,7 @@ public static class IconName
     public const string Range = "range";
     public const string Returned = "returned";
     public const string Sample = "sample";
+    public const string Search = "search";
     public const string Shield = "shield";
     public const string Target = "target";
     public const string Wait = "wait";

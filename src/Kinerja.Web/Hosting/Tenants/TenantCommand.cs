@@ -60,8 +60,12 @@ internal static class TenantCommand
         return await Say(output, Words(await move.Import(file, CancellationToken.None)), 0);
     }
 
-    private static async Task<int> Delete(IServiceProvider services, AgencyKey agency, TextWriter output) =>
-        await Scan(services, agency, await services.GetRequiredService<TenantMove>().Delete(agency, CancellationToken.None), output);
+    private static async Task<int> Delete(IServiceProvider services, AgencyKey agency, TextWriter output)
+    {
+        var removed = await services.GetRequiredService<TenantMove>().Delete(agency, CancellationToken.None);
+        await services.GetRequiredService<TenantTraces>().RemoveReminders(agency, CancellationToken.None);
+        return await Scan(services, agency, removed, output);
+    }
 
     private static async Task<int> Scan(IServiceProvider services, AgencyKey agency, int removed, TextWriter output)
     {

@@ -1,6 +1,7 @@
 using Kinerja.Grains.Accounts;
 using Kinerja.Model.Keys;
 using Kinerja.Web.Accounts;
+using Kinerja.Web.Application;
 using Orleans.Core.Internal;
 
 namespace Kinerja.Web.Hosting.Tenants;
@@ -14,6 +15,7 @@ internal sealed class TenantErasure(TenantMove move, TenantTraces traces, GrainR
     // A grain that was still writing when the first look began has ended by the next.
     private const int Passes = 3;
     private const string Account = "account";
+    private const string Inbox = "inbox";
     private const string Invitation = "invitation";
 
     // A document that was brought before there was an agency lies under an id of its own, and says whose it became.
@@ -24,6 +26,9 @@ internal sealed class TenantErasure(TenantMove move, TenantTraces traces, GrainR
     /// <exception cref="InvalidDataException">It is not closed.</exception>
     public async Task<IReadOnlyList<TenantTrace>> Erase(AgencyKey agency, CancellationToken cancellationToken)
     {
+        // Nobody is told anything of it any more, and no reminder names it.
+        using (AccountCalls.AsService())
+            await grains.Notifier(agency).End();
         for (var pass = 0; pass < Passes; pass++)
         {
             foreach (var (type, key) in await move.Grains(agency, cancellationToken))
@@ -48,6 +53,10 @@ internal sealed class TenantErasure(TenantMove move, TenantTraces traces, GrainR
             case Account:
                 using (AccountCalls.AsService())
                     await grains.Account(grain.Key).RemoveScope(agency.ToString());
+                break;
+            case Inbox:
+                using (AccountCalls.AsService())
+                    await grains.Inbox(grain.Key).Forget(agency.ToString());
                 break;
             case Invitation or Document:
                 await grains.GetGrain(GrainId.Create(grain.Type, grain.Key)).Cast<IGrainManagementExtension>().DeactivateOnIdle(cancellationToken);

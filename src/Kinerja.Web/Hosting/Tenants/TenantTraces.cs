@@ -1,10 +1,12 @@
 using System.Text;
+using Azure;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Kinerja.Model.Keys;
 using Kinerja.Web.Accounts.Mail;
 using Kinerja.Web.Hosting.Evidence;
 using Orleans.Configuration;
+using Orleans.Reminders.AzureStorage;
 
 namespace Kinerja.Web.Hosting.Tenants;
 
@@ -26,6 +28,24 @@ internal sealed class TenantTraces(TenantMove move, TableServiceClient tables, B
 
     /// <summary>Removes a mail that was found.</summary>
     public void RemoveMail(TenantTrace mail) => mails.Remove(mail.Name);
+
+    /// <summary>Removes the reminders of an agency, for who deletes it while no process runs.</summary>
+    public async Task RemoveReminders(AgencyKey agency, CancellationToken cancellationToken)
+    {
+        var (table, marker) = (tables.GetTableClient(new AzureTableReminderStorageOptions().TableName), Encoding.UTF8.GetBytes(agency.ToString()));
+        try
+        {
+            await foreach (var row in table.QueryAsync<TableEntity>(cancellationToken: cancellationToken))
+            {
+                if (row.GetString("GrainReference") is { } grain && TenantTrace.IsIn(Encoding.UTF8.GetBytes(grain), marker))
+                    await table.DeleteEntityAsync(row.PartitionKey, row.RowKey, ETag.All, cancellationToken);
+            }
+        }
+        catch (RequestFailedException e) when (e.Status == 404)
+        {
+            // No process ever ran here.
+        }
+    }
 
     /// <summary>What is no row of a grain: reminders, members of the cluster.</summary>
     private async Task<List<TenantTrace>> Tables(byte[][] markers, CancellationToken cancellationToken)

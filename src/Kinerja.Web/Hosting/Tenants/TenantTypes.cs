@@ -7,7 +7,7 @@ internal static class TenantTypes
     public const string Audit = "audit";
 
     /// <summary>What an agency takes along. Keys begin with the agency's own.</summary>
-    public static IReadOnlyList<string> Carried { get; } = ["admissions", "agency", "agency-name", "api-keys", Audit, "conversation", "desk", "evidence", "evidence-space", "import", "indicator-year", "members", "scorecard", "single-sign-on", "tenant", "visits"];
+    public static IReadOnlyList<string> Carried { get; } = ["admissions", "agency", "agency-name", "api-keys", Audit, "conversation", "desk", "evidence", "evidence-space", "import", "indicator-year", "members", "notifier", "scorecard", "single-sign-on", "tenant", "visits"];
 
     /// <summary>Where an agency stands as a tenant.</summary>
     public const string Tenant = "tenant";
@@ -20,7 +20,7 @@ internal static class TenantTypes
 
     /// <summary>What belongs to no agency: people, regions, models, ways in.</summary>
     public static IReadOnlyList<string> NotOfTenants { get; } =
-        ["account", "approvals", "directory", "indicator-model", "invitation", "login-name", "model-catalogue", "overview", "region-years", "registration", "registrations", "reporting-windows"];
+        ["account", "approvals", "directory", "inbox", "indicator-model", "invitation", "login-name", "model-catalogue", "overview", "region-years", "registration", "registrations", "reporting-windows"];
 
     /// <summary>Rows that only save work, or say what waits to be looked at: taken along, and no part of what the content is.</summary>
     public static bool IsDerived(string row) => row is "marks" or "snapshot";
