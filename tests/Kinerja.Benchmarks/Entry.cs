@@ -1,4 +1,5 @@
 using Kinerja.Benchmarks.Accounts;
+using Kinerja.Benchmarks.Entries;
 using Kinerja.Benchmarks.Neighbours;
 using Kinerja.Benchmarks.Overviews;
 using Kinerja.Benchmarks.Overviews.Rival;
@@ -11,18 +12,21 @@ internal static class Entry
 {
     /// <summary>
     /// <c>storage [seconds]</c> measures writes of grains against raw ones; <c>overviews [--seed N] [--sizes 1,38,514] [--quick] [--only cold]</c> measures overviews against
-    /// PostgreSQL; <c>sign-in [pairs]</c> compares known and unknown addresses; <c>neighbour [seconds]</c> what one agency notices of
-    /// another's storm; anything else goes to BenchmarkDotNet; nothing runs the first and the last.
+    /// PostgreSQL; <c>sign-in [pairs]</c> compares known and unknown addresses; <c>entry [operators] [figures]</c> measures operators who enter figures at the same time;
+    /// <c>neighbour [seconds]</c> what one agency notices of another's storm; anything else goes to BenchmarkDotNet; nothing runs the first and the last.
     /// </summary>
     public static Task Main(string[] args) => args switch
     {
         ["overviews", .. var rest] => OverviewBenchmark.RunAsync(rest),
         ["sign-in", .. var rest] => SignInBenchmark.RunAsync(rest is [var pairs, ..] ? int.Parse(pairs, System.Globalization.CultureInfo.InvariantCulture) : 200),
+        ["entry", .. var rest] => EntryBenchmark.RunAsync(Number(rest, 0, 50), Number(rest, 1, 30)),
         ["neighbour", .. var rest] => NeighbourBenchmark.RunAsync(rest is [var seconds, ..] ? int.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture) : 30),
         ["overviews-site", .. var rest] => SiteProcessHost.Run(rest),
         ["overviews-rival", .. var rest] => RivalHost.Run(rest),
         _ => Others(args),
     };
+
+    private static int Number(string[] args, int index, int otherwise) => args.Length > index ? int.Parse(args[index], System.Globalization.CultureInfo.InvariantCulture) : otherwise;
 
     private static async Task Others(string[] args)
     {

@@ -61,6 +61,18 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>A fresh window that records what must not happen.</summary>
     public Task<Window> Open(int width = 1440, bool dark = false, bool scripts = true, float scale = 1) => Open(Address, width, dark, scripts, scale);
 
+    /// <summary>A window of somebody.</summary>
+    public async Task<Window> OpenAs(Kinerja.Grains.Access.Contracts.Caller caller)
+    {
+        var context = await Browser.NewContextAsync(new()
+        {
+            BaseURL = Address.ToString(),
+            ViewportSize = new() { Width = 1440, Height = 900 },
+            ExtraHTTPHeaders = new Dictionary<string, string> { [TestCallers.Header] = TestCallers.Write(caller) },
+        });
+        return await Window.On(context, Address);
+    }
+
     /// <summary>The same on another site.</summary>
     public async Task<Window> Open(Uri address, int width = 1440, bool dark = false, bool scripts = true, float scale = 1, IReadOnlyDictionary<string, string>? headers = null)
     {

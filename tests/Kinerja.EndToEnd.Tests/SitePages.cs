@@ -28,6 +28,7 @@ internal static class SitePages
         { "rencana-kartu-baru", "/i/35.08/dinkop-um/rencana/indikator-baru" },
         { "impor", "/i/35.08/dinkop-um/impor" },
         { "isi", "/i/35.08/dinkop-um/isi/2019/tw4" },
+        { "isi-semua", "/i/35.08/dinkop-um/isi/2019/tw2?semua=1" },
         { "rincian", "/i/35.08/dinkop-um/isi/2019/tw3/iku-1" },
         { "rincian-data", "/i/35.08/dinkop-um/isi/2019/tw3/data-jumlah-koperasi-sehat" },
         { "wilayah", "/w/35.08" },

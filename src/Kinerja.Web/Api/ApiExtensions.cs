@@ -6,6 +6,7 @@ using Kinerja.Model.Models;
 using Kinerja.Web.Access;
 using Kinerja.Web.Api.Agencies;
 using Kinerja.Web.Api.Calculations;
+using Kinerja.Web.Api.Entries;
 using Kinerja.Web.Api.Formulas;
 using Kinerja.Web.Api.Imports;
 using Kinerja.Web.Api.Indicators;
@@ -34,6 +35,7 @@ public static class ApiExtensions
             options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
         });
         builder.Services.AddProblemDetails();
+        builder.Services.AddSingleton<EntryBatches>();
         builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         builder.Services.AddOpenApi("v1", options => options.AddDocumentTransformer((document, _, _) =>
         {
@@ -68,6 +70,7 @@ public static class ApiExtensions
         agency.MapScorecards();
         agency.MapSubmissions();
         agency.MapIndicators();
+        agency.MapEntries();
         agency.MapAgencyModels();
         api.MapModels();
         api.MapOverviews();

@@ -75,7 +75,7 @@ public sealed class EntryPageTests(SiteFixture site) : IDisposable
         var says = Assert.Single(answer.Summary);
         Assert.Contains(says, Page.Fold(Field(answer, "jml koperasi sehat").Closest("td")!.TextContent), StringComparison.Ordinal);
         Assert.StartsWith("Galat:", answer.Document.Title, StringComparison.Ordinal);
-        Assert.Empty(answer.Document.QuerySelectorAll("main script"));
+        Assert.Empty(answer.Document.QuerySelectorAll("main script:not([src])"));
     }
 
     public static TheoryData<string> Asked => ["1.234", "1.5", "87.3", "12.34", "1,234.56", "(5)", "5-", "1,2 M"];
@@ -269,6 +269,37 @@ public sealed class EntryPageTests(SiteFixture site) : IDisposable
 
         Assert.Equal(400, answer.Status);
         Assert.Equal("", Field(await Open("35.08/uji-token", apply: false), "jml koperasi sehat").GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task All_quarters_stand_beside_each_other_and_the_form_carries_one()
+    {
+        await Open("35.08/uji-lebar");
+
+        var page = await _browser.Open("/i/35.08/uji-lebar/isi/2019/tw2?semua=1");
+
+        Assert.Equal(["tw1", "tw2", "tw3", "tw4"], page.Document.QuerySelectorAll("#kisi thead [data-p]").Select(h => h.GetAttribute("data-p")!));
+        var code = Code(page, "jml koperasi sehat");
+        Assert.Equal(4, page.Count($"td[data-cell='{code}']"));
+        Assert.Equal("tw2", page.One($"[name='nilai.{code}']").Closest("td")!.GetAttribute("data-p"));
+        var rows = page.Document.QuerySelectorAll("#kisi tbody tr:not(.grp):not(.ref)").Select(r => r.Children.Length).Distinct();
+        Assert.Equal([page.Document.QuerySelectorAll("#kisi thead th").Length], rows);
+    }
+
+    [Fact]
+    public async Task The_page_tells_its_script_what_it_has_to_know()
+    {
+        var page = await Open("35.08/uji-skrip");
+        var place = page.One("#isian");
+
+        Assert.Equal("/api/v1/agencies/35.08/uji-skrip/entries/2019", place.GetAttribute("data-endpoint"));
+        Assert.Equal("tw1 tw2 tw3 tw4", place.GetAttribute("data-open"));
+        var words = System.Text.Json.JsonSerializer.Deserialize<Dictionary<string, string>>(place.GetAttribute("data-words")!)!;
+        var asked = Directory.EnumerateFiles(Kinerja.Testing.Repository.PathOf("src", "Kinerja.Web", "wwwroot", "js", "entry"), "*.js")
+            .SelectMany(file => System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(file), """say\("([a-zA-Z.]+)"[,)]""")).Select(m => m.Groups[1].Value).Distinct().ToList();
+        Assert.True(asked.Count > 40, "the pattern finds the words");
+        Assert.Empty(asked.Except(words.Keys));
+        Assert.All(page.Document.QuerySelectorAll("td[data-cell], div[data-cell]"), cell => Assert.Contains(cell.GetAttribute("data-state"), new[] { "number", "missing", "notApplicable" }));
     }
 
     // Agencies of tests share a document; the first test of an agency applies it.

@@ -29,6 +29,7 @@ public static class IconName
     public const string Never = "never";
     public const string Next = "next";
     public const string Pencil = "pencil";
+    public const string Plug = "plug";
     public const string Plus = "plus";
     public const string Prev = "prev";
     public const string Print = "print";
@@ -37,6 +38,7 @@ public static class IconName
     public const string Sample = "sample";
     public const string Search = "search";
     public const string Shield = "shield";
+    public const string Swap = "swap";
     public const string Target = "target";
     public const string Wait = "wait";
     public const string Warn = "warn";

@@ -10,6 +10,9 @@ namespace Kinerja.Web.Components.Pages.Entry;
 /// <summary>One figure to enter: what is stored, what was typed, and what came of it.</summary>
 public sealed class EntryRow
 {
+    // Stands for a figure that nobody can have seen.
+    private const string Unknown = "?";
+
     /// <summary>Makes a row from what is stored.</summary>
     public EntryRow(PlanIndicator card, CellSnapshot cell, Period period)
     {
@@ -35,7 +38,20 @@ public sealed class EntryRow
     /// <summary>What is stored for the period; null when nothing ever was.</summary>
     public EnteredValue? Stored => Cell.Values.GetValueOrDefault(Period);
 
+    /// <summary>What is stored for the period, as a value.</summary>
+    public TypedValue Value => Stored?.Value ?? TypedValue.Missing;
+
+    /// <summary>What is stored as a field shows it; empty for a state.</summary>
+    public string StoredText => Value.IsNumber ? Plain(Value.Amount) : "";
+
+    /// <summary>The same figure in another quarter.</summary>
+    public EntryRow In(Period period) => new(Card, Cell, period);
+
+    /// <summary>The text as typed.</summary>
     public string Text { get; private set; } = "";
+
+    /// <summary>A number that came as such and not as a text; null for what was typed.</summary>
+    public decimal? Amount { get; private set; }
 
     public bool IsNotApplicable { get; private set; }
 
@@ -72,13 +88,35 @@ public sealed class EntryRow
     /// <summary>True when storage did not answer for it.</summary>
     public bool IsFailed { get; set; }
 
+    /// <summary>True when somebody else stored another figure since the page was made.</summary>
+    public bool IsConflict { get; set; }
+
+    /// <summary>True when its period takes no figures.</summary>
+    public bool IsLocked { get; set; }
+
+    /// <summary>What is wrong without the name of the row, where the row itself says it.</summary>
+    public List<string> Messages { get; } = [];
+
+    /// <summary>What came of sending it.</summary>
+    public EntryOutcome Outcome =>
+        Errors.Count == 0 ? EntryOutcome.Saved
+        : IsFailed ? EntryOutcome.Unavailable
+        : IsConflict ? EntryOutcome.Conflict
+        : IsLocked ? EntryOutcome.Locked
+        : Readings.Count > 0 ? EntryOutcome.Ask
+        : WantsReason ? EntryOutcome.Warning
+        : EntryOutcome.Invalid;
+
     /// <summary>True when something was typed that differs from what the page showed.</summary>
     public bool IsChanged => Typed != Was;
 
     /// <summary>True when what was typed is what is stored already.</summary>
     public bool IsStored => Typed == Stand(Stored);
 
-    private string Typed => Stand(IsNotApplicable, Text.Trim(), Reason.Trim());
+    /// <summary>Stands for what is stored, in the words that <see cref="Was"/> compares.</summary>
+    public string StandsAs => Stand(Stored);
+
+    private string Typed => Stand(IsNotApplicable, Amount is { } amount ? Plain(amount) : Text.Trim(), Reason.Trim());
 
     /// <summary>Takes over what was sent.</summary>
     public void Take(FormValues form)
@@ -98,12 +136,30 @@ public sealed class EntryRow
         Revision = form.Number(EntryFields.Revision(code)) ?? Cell.Revision;
     }
 
+    /// <summary>Takes over what was sent as one cell.</summary>
+    public void Take(EntryInput input)
+    {
+        Text = input.Text ?? "";
+        Amount = input.Amount;
+        IsNotApplicable = input.IsNotApplicable;
+        Reason = input.Reason ?? "";
+        Reading = input.Reading ?? "";
+        IsConfirmed = input.IsConfirmed;
+        // Without the figure that was seen, only the revision can tell whether it still stands.
+        Was = input.Was ?? (input.Revision is { } seen && seen != Cell.Revision ? Unknown : Was);
+        Revision = input.Revision ?? Cell.Revision;
+    }
+
+    /// <summary>Takes note that this batch itself moved the indicator-year on: another period of it, which is nobody's conflict.</summary>
+    public void Follow(long from, long to) => Revision = Revision == from ? to : Revision;
+
     /// <summary>Takes over what is stored, into the fields as well.</summary>
     public void Take(CellSnapshot cell)
     {
         See(cell);
         var stored = Stored;
-        Text = stored?.Value is { IsNumber: true } value ? Plain(value.Amount) : "";
+        Text = StoredText;
+        Amount = null;
         IsNotApplicable = stored?.Value.State == ValueState.NotApplicable;
         Reason = stored?.Reason ?? stored?.Value.Reason?.About ?? "";
     }
@@ -119,6 +175,7 @@ public sealed class EntryRow
     /// <summary>The input as the entry of figures takes it.</summary>
     public Application.Figures.RealisationInput Input => IsNotApplicable
         ? new(State: "notApplicable", Reason: Reason)
+        : Amount is { } amount ? new(Value: amount, Reason: Reason, ConfirmWarnings: IsConfirmed)
         : new(Text: Text, Reading: Reading, Reason: Reason, ConfirmWarnings: IsConfirmed);
 
     /// <summary>What distinguishes the command of this row, for its operation id.</summary>

@@ -6,31 +6,48 @@ using Kinerja.Model.Values;
 using Kinerja.Web.Application;
 using Kinerja.Web.Application.Figures;
 using Kinerja.Web.Application.People;
-using Kinerja.Web.Components.Pages.Forms;
 using Kinerja.Web.Localisation;
 using Microsoft.Extensions.Localization;
 
 namespace Kinerja.Web.Components.Pages.Entry;
 
 /// <summary>
-/// Stores what was changed on an entry form, each figure by itself: a bad one loses none of the good ones. A figure that somebody else changed since the
+/// Stores what was changed on an entry form or sent by the grid, each figure by itself: a bad one loses none of the good ones. A figure that somebody else changed since the
 /// page was made is not overwritten; another quarter or a new plan in between is no conflict.
 /// </summary>
 public sealed class EntrySaver(IGrainFactory grains, FigureEntry entry, IStringLocalizer<EntryWords> words)
 {
     private const int AtOnce = 8;
 
-    /// <summary>Stores the changed rows; what came of each stands in it.</summary>
-    public async Task Save(AgencyKey agency, int year, EntrySheet sheet, FormValues form, Actor actor)
+    /// <summary>Stores the changed rows; what came of each stands in it. Rows of one indicator-year go one after the other, because they share its revision.</summary>
+    /// <param name="agency">The agency.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="operation">The operation id of a row.</param>
+    /// <param name="actor">Who enters them.</param>
+    public async Task Save(AgencyKey agency, int year, IEnumerable<EntryRow> rows, Func<IndicatorYearKey, EntryRow, string> operation, Actor actor)
     {
-        var changed = sheet.Rows.Where(r => r.IsChanged && !r.IsStored).ToList();
+        var changed = rows.Where(r => r.IsChanged && !r.IsStored).GroupBy(r => r.Card.Code, StringComparer.Ordinal);
         foreach (var some in changed.Chunk(AtOnce))
         {
-            await Task.WhenAll(some.Select(row => Save(new(agency, row.Card.Code, year), row, form, actor)));
+            await Task.WhenAll(some.Select(cell => SaveCell(new(agency, cell.Key, year), [.. cell], operation, actor)));
         }
     }
 
-    private async Task Save(IndicatorYearKey key, EntryRow row, FormValues form, Actor actor)
+    private async Task SaveCell(IndicatorYearKey key, EntryRow[] rows, Func<IndicatorYearKey, EntryRow, string> operation, Actor actor)
+    {
+        foreach (var row in rows)
+        {
+            var from = row.Revision;
+            await Save(key, row, operation(key, row), actor);
+            foreach (var other in rows.Where(_ => row.IsSaved))
+            {
+                other.Follow(from, row.Revision);
+            }
+        }
+    }
+
+    private async Task Save(IndicatorYearKey key, EntryRow row, string operation, Actor actor)
     {
         if (row.IsNotApplicable && row.Text.Trim().Length > 0 && NumberReader.Read(row.Text).Kind != NumberKind.Missing)
         {
@@ -46,7 +63,7 @@ public sealed class EntrySaver(IGrainFactory grains, FigureEntry entry, IStringL
 
         try
         {
-            await Send(key, row, form.Command(key.ToString(), row.Asked), actor, mayRetry: true);
+            await Send(key, row, operation, actor, mayRetry: true);
         }
         catch (Exception e) when (StorageFailure.Is(e))
         {
@@ -72,6 +89,7 @@ public sealed class EntrySaver(IGrainFactory grains, FigureEntry entry, IStringL
         }
 
         row.IsFailed = outcome.Problem.Kind == ProblemKind.Unavailable;
+        row.IsLocked = outcome.Problem.Kind == ProblemKind.Locked;
         var reading = row.IsNotApplicable ? null : NumberReader.Read(row.Text, new(row.Card.Unit));
         row.Readings = outcome.Problem.Code == "numberAmbiguous" ? [.. reading!.Readings.Where(r => r.To is null)] : [];
         row.WantsConfirmation = outcome.Problems.Any(p => IsWarning(p.Code));
@@ -104,10 +122,12 @@ public sealed class EntrySaver(IGrainFactory grains, FigureEntry entry, IStringL
         }
         else if (row.Was == seen)
         {
+            row.IsConflict = true;
             Refuse(row, problem.Message.Here());
         }
         else
         {
+            row.IsConflict = true;
             row.Theirs = row.Stored;
             var value = row.Theirs?.Value ?? TypedValue.Missing;
             Refuse(row, words[
@@ -121,5 +141,9 @@ public sealed class EntrySaver(IGrainFactory grains, FigureEntry entry, IStringL
 
     private static bool IsWarning(string code) => code is NumberWarnings.PercentNegative or NumberWarnings.PercentAbove100 or NumberWarnings.FarAboveTarget or NumberWarnings.YearJump;
 
-    private void Refuse(EntryRow row, string message) => row.Errors.Add(words["Error.Row", row.Card.Name, message]);
+    private void Refuse(EntryRow row, string message)
+    {
+        row.Messages.Add(message);
+        row.Errors.Add(words["Error.Row", row.Card.Name, message]);
+    }
 }

@@ -1,4 +1,5 @@
 using Kinerja.Grains.Scorecards.Contracts;
+using Kinerja.Model.Periods;
 
 namespace Kinerja.Web.Components.Pages.Entry;
 
@@ -19,6 +20,12 @@ public sealed record EntrySheet
 
     /// <summary>True when figures of the period may be entered.</summary>
     public bool IsOpen => State?.IsOpen != false;
+
+    /// <summary>Where the quarters of the year stand.</summary>
+    public IReadOnlyDictionary<Period, PeriodStatus> Statuses { get; init; } = new Dictionary<Period, PeriodStatus>();
+
+    /// <summary>True when a quarter takes figures, as far as its own status says: the grain has the last word.</summary>
+    public bool Takes(Period quarter) => quarter == State?.Period ? IsOpen : Statuses.GetValueOrDefault(quarter, PeriodStatus.Open).IsOpen();
 
     /// <summary>All rows, each once.</summary>
     public IEnumerable<EntryRow> Rows => Groups.SelectMany(g => g.Indicators).SelectMany(i => i.Rows.Append(i.Direct)).OfType<EntryRow>().Concat(Loose).Concat(Individuals);

@@ -42,6 +42,7 @@ internal sealed class EntrySheetReader(IGrainFactory grains, AgencyKey agency, i
         return new()
         {
             State = view.State,
+            Statuses = view.Statuses,
             Groups = [.. groups.Where(g => g.Indicators.Count > 0)],
             Loose = Rows(plan.Indicators.Where(i => i.Level == IndicatorLevel.Component && i.FormulaText is null && !_placed.Contains(i.Code))),
             Individuals = Rows(plan.Indicators.Where(i => i.Level == IndicatorLevel.Individual && i.FormulaText is null)),
