@@ -60,6 +60,8 @@ public sealed class PlanJourneyTests(BrowserFixture fixture)
     private static async Task Press(IPage page, string button)
     {
         await page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).FocusAsync();
-        await page.RunAndWaitForNavigationAsync(() => page.Keyboard.PressAsync("Enter"));
+        // The answer to what was sent, or the page that it leads to.
+        await page.RunAndWaitForResponseAsync(() => page.Keyboard.PressAsync("Enter"), r => r.Request.IsNavigationRequest && r.Status is not (302 or 303));
+        await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
     }
 }

@@ -10,11 +10,15 @@ namespace Kinerja.Model.Overviews;
 public static class SumRules
 {
     /// <summary>The sums of one agency.</summary>
+    public static RegionSums Of(Contribution contribution) => Of(contribution, _ => null);
+
+    /// <summary>The sums of one agency of which some are known.</summary>
     /// <param name="contribution">What it says.</param>
-    /// <param name="known">Sums of an indicator that are known already, by its id; null where there are none.</param>
-    public static RegionSums Of(Contribution contribution, Func<string, IndicatorSums?>? known = null)
+    /// <param name="known">Sums of an indicator that are known already, by its id; null for one that is not.</param>
+    public static RegionSums Of(Contribution contribution, Func<string, IndicatorSums?> known)
     {
         ArgumentNullException.ThrowIfNull(contribution);
+        ArgumentNullException.ThrowIfNull(known);
         return new()
         {
             Agencies = 1,
@@ -22,7 +26,7 @@ public static class SumRules
             Revision = contribution.Revision,
             Definitions = contribution.Definitions,
             Indicators = contribution.Indicators.ToDictionary(
-                i => i.Key, i => known?.Invoke(i.Key) ?? IndicatorSums.Of((level, period) => Of(i.Value, At(contribution, i.Value, level, period), period)), StringComparer.Ordinal),
+                i => i.Key, i => known(i.Key) ?? IndicatorSums.Of((level, period) => Of(i.Value, At(contribution, i.Value, level, period), period)), StringComparer.Ordinal),
         };
     }
 

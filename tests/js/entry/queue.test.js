@@ -119,3 +119,14 @@ test("a store that fails says so and the figure stays on the page", async () => 
   assert.deepEqual(told, ["full"]);
   assert.equal(queue.items.length, 1);
 });
+
+test("looking for what others left brings nothing of one's own back", async () => {
+  const items = new Map(), store = memory(items), queue = make({ store });
+  const item = queue.put(cell("x"), { text: "1" }, seen);
+  await queue.kept;
+  const left = await store.all();
+  queue.drop(item);
+  queue.store = { ...store, all: async () => left }; // read before the removal was there
+  assert.equal((await queue.load(() => false)).length, 0);
+  assert.equal(queue.items.length, 0);
+});

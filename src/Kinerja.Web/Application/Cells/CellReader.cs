@@ -1,6 +1,5 @@
 using Kinerja.Grains.Access;
 using Kinerja.Grains.Access.Contracts;
-using Kinerja.Grains.Evidence.Contracts;
 using Kinerja.Grains.Indicators.Contracts;
 using Kinerja.Model.Indicators;
 using Kinerja.Model.Keys;

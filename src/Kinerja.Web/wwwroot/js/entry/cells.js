@@ -67,6 +67,10 @@ export class Cell {
       this.input.value = text;
       if (isHere) this.input.select();
     }
+    // A table is laid out as a whole: what has not changed is not touched.
+    const said = `${name} ${this.open} ${symbol(picture)}`;
+    if (said === this.said) return this.row.show();
+    this.said = said;
     for (const old of [...this.place.classList]) if (old.startsWith("k-cell--")) this.place.classList.remove(old);
     this.place.classList.add(`k-cell--${css}`);
     this.sign.querySelector("use").setAttribute("href", symbol(picture));
@@ -76,7 +80,7 @@ export class Cell {
     this.place.toggleAttribute("aria-readonly", false);
     if (!this.open) this.place.setAttribute("aria-readonly", "true");
     this.words.textContent = this.say(`state.${name}`);
-    this.row.show();
+    return this.row.show();
   }
 
   #make(label) {

@@ -254,9 +254,10 @@ async function start(root) {
       cell.item = queue.latest(cell.key);
       cell.show();
     }
-    const shown = [...cells.values()].filter((cell) => cell.isVisible || cell.item);
     const items = queue.items;
-    status.count({ cells: shown.filter((cell) => !cell.direct || cell.item), elsewhere: items.filter((item) => !cells.has(keyOf(item))).length, others: queue.others, isOffline: sync.state === "offline" });
+    status.count({
+      cells: [...cells.values()].filter((cell) => !cell.direct || cell.item), elsewhere: items.filter((item) => !cells.has(keyOf(item))).length, others: queue.others, isOffline: sync.state === "offline",
+    });
     figures.provisional(new Set(items.filter((item) => item.year === Number(year)).map((item) => item.code)));
   }
 }

@@ -20,12 +20,12 @@ export class Queue {
   /** The latest figure of a cell that is not known to be saved; null when there is none. */
   latest(key) { return this.#items.findLast((item) => keyOf(item) === key) ?? null; }
 
-  /** Takes over what lies in this browser: what this tab left, and what tabs left that are gone. `alive` says which tabs are there. */
+  /** Takes over what lies in this browser from tabs that are gone. `alive` says which tabs are there. */
   async load(alive = () => false) {
     const all = await this.store.all();
     this.others = all.filter((item) => item.account !== this.account).length;
-    const mine = all.filter((item) => item.account === this.account && item.agency === this.agency && !this.#items.some((known) => known.id === item.id))
-      .filter((item) => item.tab === this.tab || !alive(item.tab));
+    // What this tab itself put there it knows; what it has just taken out may still lie there.
+    const mine = all.filter((item) => item.account === this.account && item.agency === this.agency && item.tab !== this.tab && !alive(item.tab));
     for (const item of mine) {
       item.tab = this.tab;
       await this.#save(item);
