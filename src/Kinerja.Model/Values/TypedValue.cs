@@ -37,6 +37,11 @@ public readonly record struct TypedValue
     /// <summary>The number, or null.</summary>
     public decimal? AmountOrNull => IsNumber ? _amount : null;
 
+    /// <summary>For logs and operation ids, not for people: the number, or the state and its reason.</summary>
+    public override string ToString() => IsNumber
+        ? _amount.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        : $"{_state}{(_reason is { } reason ? $":{reason.Code}:{reason.About}" : "")}";
+
     /// <summary>A number; its scale is kept.</summary>
     public static TypedValue Of(decimal amount) => new(ValueState.Number, amount, null);
 

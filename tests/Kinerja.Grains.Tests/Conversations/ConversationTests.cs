@@ -124,7 +124,7 @@ public sealed class ConversationTests(AuditCluster audit) : IClassFixture<AuditC
     public Task A_page_moves_out_of_the_row_once_whichever_reply_is_lost() =>
         Sweep(new FaultCase(FaultKind.ReplyLost, FaultPosition.Call).ToString(), (2 * Grains.Conversations.ConversationPages.PageSize) - 1);
 
-    private Task Sweep(string way, int filled) => CommandSweep.RunAsync(_cluster, way, async n =>
+    private Task<long> Sweep(string way, int filled) => CommandSweep.RunAsync(_cluster, way, async n =>
     {
         var agency = $"{_agency}-{n}";
         var talk = _cluster.Cluster.Client.GetGrain<IConversation>($"{agency}|2019|tw4");

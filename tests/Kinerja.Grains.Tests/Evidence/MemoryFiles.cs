@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using Kinerja.Grains.Evidence;
 
@@ -21,13 +22,17 @@ internal sealed class MemoryFiles : IEvidenceFiles
 
     private sealed class Writer(MemoryFiles files, string name) : IEvidenceWriter
     {
-        private readonly MemoryStream _content = new();
+        private readonly ArrayBufferWriter<byte> _content = new();
 
-        public Task Append(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken) => _content.WriteAsync(bytes, cancellationToken).AsTask();
+        public Task Append(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+        {
+            _content.Write(bytes.Span);
+            return Task.CompletedTask;
+        }
 
         public Task Commit(CancellationToken cancellationToken)
         {
-            files.All[name] = _content.ToArray();
+            files.All[name] = _content.WrittenSpan.ToArray();
             return Task.CompletedTask;
         }
     }

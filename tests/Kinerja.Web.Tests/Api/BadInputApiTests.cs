@@ -97,7 +97,7 @@ public sealed class BadInputApiTests(SiteFixture site)
     [Fact]
     public async Task Document_over_the_limit_is_refused()
     {
-        using var content = new ByteArrayContent(new byte[6 * 1024 * 1024]);
+        using var content = new ByteArrayContent(new byte[11 * 1024 * 1024]);
         content.Headers.ContentType = new("text/plain");
         using var answer = await _client.PostAsync("/api/v1/imports", content);
 

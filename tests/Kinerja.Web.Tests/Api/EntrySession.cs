@@ -45,7 +45,8 @@ internal sealed class EntrySession : IDisposable
         if (token is not null)
             request.Headers.Add("RequestVerificationToken", token);
         using var response = await _browser.Client.SendAsync(request, TestContext.Current.CancellationToken);
-        return ((int)response.StatusCode, JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!);
+        var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        return ((int)response.StatusCode, text.Length == 0 ? new JsonObject() : JsonNode.Parse(text)!);
     }
 
     /// <summary>The token of the page.</summary>

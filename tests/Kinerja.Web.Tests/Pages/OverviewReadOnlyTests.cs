@@ -10,8 +10,8 @@ public sealed class OverviewReadOnlyTests(SiteFixture site)
 {
     private static readonly string[] Roots = ["w/", "api/v1/overviews/"];
 
-    // What the admin of a region does stands beside its figures.
-    private static readonly string[] Admins = ["/pendaftaran", "/masuk-tunggal"];
+    // What the admin and the reviewers of a region do stands beside its figures.
+    private static readonly string[] Admins = ["/pendaftaran", "/masuk-tunggal", "/periode"];
 
     [Fact]
     public void Everything_below_the_overviews_takes_reads_alone()
@@ -22,7 +22,7 @@ public sealed class OverviewReadOnlyTests(SiteFixture site)
 
         Assert.Equal(
             ["api/v1/overviews/{region}", "api/v1/overviews/{region}/absentees", "api/v1/overviews/{region}/explanation", "api/v1/overviews/{region}/export.csv",
-                "w/{Region}", "w/{Region}/jejak", "w/{Region}/penjelasan", "w/{region}/jejak/unduh.csv", "w/{region}/unduh.csv"],
+                "w/{Region}", "w/{Region}/jejak", "w/{Region}/penjelasan", "w/{Region}/periksa", "w/{region}/denyut", "w/{region}/jejak/unduh.csv", "w/{region}/unduh.csv"],
             endpoints.Select(e => e.RoutePattern.RawText!.Trim('/')).Order(StringComparer.Ordinal));
         Assert.All(endpoints, e => Assert.Equal(["GET"], e.Metadata.GetMetadata<IHttpMethodMetadata>()!.HttpMethods));
     }
