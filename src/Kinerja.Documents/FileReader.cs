@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Kinerja.Documents.Office;
 using Kinerja.Model.Outcomes;
 
@@ -7,6 +8,7 @@ namespace Kinerja.Documents;
 /// Reads files of strangers within bounds: few at a time, each on a thread of its own, no longer than a limit and no more memory than one. A reading that
 /// does not stop when it is asked to is answered without it and keeps its place until it ends, so that stuck readings can never be more than the places.
 /// </summary>
+[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "A semaphore whose wait handle is never asked for holds nothing.")]
 public sealed class FileReader(TimeProvider time)
 {
     private readonly SemaphoreSlim _places = new(Places);

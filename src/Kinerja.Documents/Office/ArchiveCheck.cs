@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using Kinerja.Model.Outcomes;
 
 namespace Kinerja.Documents.Office;
 

@@ -61,7 +61,7 @@ internal static class CardPlaces
         return kept;
     }
 
-    private static IReadOnlyList<PlanIndicator> Order(List<PlanIndicator> cards, PlanIndicator card, string? before)
+    private static List<PlanIndicator> Order(List<PlanIndicator> cards, PlanIndicator card, string? before)
     {
         if (before is null || before == card.Code)
             return cards;

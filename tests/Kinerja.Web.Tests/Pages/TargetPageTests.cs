@@ -66,7 +66,7 @@ public sealed class TargetPageTests(SiteFixture site) : IDisposable
         Assert.Equal(("1.500", "abc", "n/a", "1,25"), (refused.Value("target.iku-2.tw1"), refused.Value("target.iku-2.tw2"), refused.Value("target.iku-1.tw1"), refused.Value("target.iku-1.tw2")));
         Assert.True(refused.One("[id='target.iku-2.tw1']").GetAttribute("aria-invalid") == "true");
 
-        var chosen = refused.Document.QuerySelectorAll("[name='baca.iku-2.tw1']").First().GetAttribute("value");
+        var chosen = refused.Document.QuerySelectorAll("[name='baca.iku-2.tw1']")[0].GetAttribute("value");
         var saved = await _browser.Follow(await _browser.Send(
             refused, ".k-entry", ("baca.iku-2.tw1", chosen), ("target.iku-2.tw2", ""), ("sebab.iku-1", "pendataan belum dimulai"), ("alasan", "Penyesuaian"), ("simpan", "1")));
         Assert.Contains("tersimpan", saved.Text, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Kinerja.Documents.Office.Excel;
@@ -5,6 +6,8 @@ namespace Kinerja.Documents.Office.Excel;
 /// <summary>One of the sections of a number format, which semicolons part.</summary>
 internal sealed record FormatSection
 {
+    private static readonly SearchValues<char> DateSigns = SearchValues.Create("yYdDhHsSmM");
+
     /// <summary>Numbers as they are.</summary>
     public static FormatSection General { get; } = new() { IsGeneral = true };
 
@@ -106,7 +109,7 @@ internal sealed record FormatSection
     {
         if (signs.Contains("General", StringComparison.OrdinalIgnoreCase))
             return General with { Condition = condition };
-        var isDate = signs.AsSpan().ContainsAny("yYdDhHsSmM");
+        var isDate = signs.AsSpan().ContainsAny(DateSigns);
         var isYear = isDate && signs.Trim().Length is 4 && signs.Trim().All(c => c is 'y' or 'Y');
         var dot = signs.IndexOf('.', StringComparison.Ordinal);
         var decimals = dot < 0 ? "" : string.Concat(signs.Skip(dot + 1).TakeWhile(c => c is '0' or '#' or '?'));

@@ -66,7 +66,7 @@ public sealed class EntryBatches(IGrainFactory grains, EntrySaver saver, IString
                 return (cell, null, isFailed);
             }
 
-            PeriodExtensions.TryParse(cell.Period, out var period);
+            _ = PeriodExtensions.TryParse(cell.Period, out var period); // looked at when the batch was taken in
             var row = new EntryRow(card, found, period);
             row.Take(cell.Input);
             return (cell, (EntryRow?)row, false);

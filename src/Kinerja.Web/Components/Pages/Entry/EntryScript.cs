@@ -5,7 +5,6 @@ using Kinerja.Grains.Access.Contracts;
 using Kinerja.Model.Keys;
 using Kinerja.Model.Periods;
 using Kinerja.Web.Components.Layout;
-using Kinerja.Web.Localisation;
 using Microsoft.Extensions.Localization;
 
 namespace Kinerja.Web.Components.Pages.Entry;

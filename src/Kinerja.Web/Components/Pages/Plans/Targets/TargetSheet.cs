@@ -1,5 +1,4 @@
 using Kinerja.Grains.Agencies.Contracts;
-using Kinerja.Grains.Scorecards.Contracts;
 using Kinerja.Model.Indicators;
 using Kinerja.Model.Keys;
 using Kinerja.Model.Periods;
