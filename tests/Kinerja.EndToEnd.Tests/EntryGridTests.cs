@@ -238,7 +238,7 @@ public sealed class EntryGridTests(BrowserFixture fixture, ITestOutputHelper out
 
         await devtools.SendAsync("Network.emulateNetworkConditions", new() { ["offline"] = false, ["latency"] = 0, ["downloadThroughput"] = -1, ["uploadThroughput"] = -1 });
         await grid.Field(codes[0], "tw1").FocusAsync();
-        await grid.Paste("", string.Join('\n', codes.Select((_, r) => string.Join('\t', Enumerable.Range(1, 4).Select(c => $"{r}{c}")))));
+        await grid.Paste("", string.Join('\n', codes.Select((_, r) => string.Join('\t', Enumerable.Range(1, 4).Select(c => $"{r + 1}{c}")))));
         var take = window.Page.Locator("dialog[open] button[type=submit]");
         await take.WaitForAsync();
         var times = await window.Page.EvaluateAsync<double[]>(
@@ -255,7 +255,7 @@ public sealed class EntryGridTests(BrowserFixture fixture, ITestOutputHelper out
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"paste of {codes.Length * 4} figures: in the cells after {times[0]:0} ms, saved after {times[1]:0} ms"));
         await grid.Settled();
         var stored = await EntryGrid.Stored(fixture.Address, "35.08/saluran-lambat");
-        Assert.All(codes.Select((code, r) => (code, r)), one => Assert.Equal($"{one.r}4", stored[(one.code, "tw4")]));
+        Assert.All(codes.Select((code, r) => (code, r)), one => Assert.Equal($"{one.r + 1}4", stored[(one.code, "tw4")]));
     }
 
     private static Caller Operator(string agency, string id, string name) =>

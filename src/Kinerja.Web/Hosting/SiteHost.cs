@@ -23,6 +23,8 @@ public static class SiteHost
 
         // Found beside the build as well as in a published site, whatever the environment is called.
         builder.WebHost.UseStaticWebAssets();
+        // In development the framework would read each file anew and send it as it is under the name of gzip; style sheets are made by the build anyway.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
 
         builder.AddKinerjaWarmUp();

@@ -40,10 +40,13 @@ internal static class PlanFields
     {
         var text = target.Text.Trim();
         var value = target.Value.IsNumber ? target.Value.Amount.ToString(CultureInfo.InvariantCulture) : $"{target.Value.State}";
-        return target.Value.IsNumber && text.Replace(".", "", StringComparison.Ordinal).Replace(',', '.') == value ? text
+        return target.Value.IsNumber && Says(text, target.Value.Amount) ? text
             : !target.Value.IsNumber && text is "-" or "" && target.Value.State == ValueState.Missing ? text
             : $"{text} [{value}]".TrimStart();
     }
+
+    private static bool Says(string text, decimal amount) => decimal.TryParse(
+        text.Replace(".", "", StringComparison.Ordinal).Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var said) && said == amount;
 
     private static string? Reason(TypedValue value) => value.Reason is { } reason ? reason.About is null ? reason.Code : $"{reason.Code}: {reason.About}" : null;
 

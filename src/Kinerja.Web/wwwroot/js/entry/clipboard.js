@@ -43,10 +43,13 @@ export function separated(text) {
   return rectangle(rows);
 }
 
+// How it looked is nobody's business here, and the content policy of the page would complain of each style.
+const plain = (html) => html.replace(/<style[\s\S]*?<\/style>/gi, "").replace(/<[^<>]*>/g, (tag) => tag.replace(/\sstyle\s*=\s*("[^"]*"|'[^']*')/gi, ""));
+
 // The table of an HTML clipboard, if there is one: it knows merged cells, plain text does not.
 export function tableOf(html, parse) {
   if (!/<table[\s>]/i.test(html)) return null;
-  const table = parse(html).querySelector("table");
+  const table = parse(plain(html)).querySelector("table");
   if (!table) return null;
   const rows = [...table.rows].map((row) => [...row.cells].map((cell) => ({ text: cell.textContent ?? "", rows: cell.rowSpan || 1, columns: cell.colSpan || 1 })));
   return rows.length > 0 ? expand(rows) : null;
