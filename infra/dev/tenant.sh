@@ -25,7 +25,7 @@ tenant() {
   fi
 
   open_data
-  port=$(free_ports 1) load_demo=false
+  port=$(free_ports 1) load_demo=false provinces=0
   choose_ports
   trap 'stop_all >/dev/null' EXIT
   trap 'stopping=1; exit 130' INT TERM HUP

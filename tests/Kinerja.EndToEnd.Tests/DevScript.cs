@@ -71,6 +71,18 @@ internal sealed class DevScript : IAsyncDisposable
         return dev;
     }
 
+    /// <summary>Runs a command that ends by itself, and expects it to end well.</summary>
+    /// <returns>What it said.</returns>
+    public static async Task<string> Run(params string[] words)
+    {
+        using var process = Process.Start(new ProcessStartInfo("bash", [Repository.PathOf("dev"), .. words]) { WorkingDirectory = Repository.Root, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var limit = new CancellationTokenSource(StartLimit);
+        var (said, complained) = (process.StandardOutput.ReadToEndAsync(limit.Token), process.StandardError.ReadToEndAsync(limit.Token));
+        await process.WaitForExitAsync(limit.Token);
+        Assert.True(process.ExitCode == 0, $"{await said}\n{await complained}");
+        return await said;
+    }
+
     /// <summary>Process id of a child: <c>storage</c>, <c>front</c>, <c>silo-1</c> …</summary>
     public int Pid(string child) => int.Parse(File.ReadAllText(Path.Combine(_data, $"{child}.pid")), CultureInfo.InvariantCulture);
 

@@ -24,6 +24,14 @@ public sealed class DevScriptTests
                 await Assert.ThrowsAsync<HttpRequestException>(() => first.Client.GetAsync("/alive"));
             }
 
+            // What is done with stored data while nothing runs.
+            Assert.Contains("intact", await DevScript.Run("verify-audit", "--data", data), StringComparison.Ordinal);
+            var file = Path.Combine(data, "dinkop-um.zip");
+            Assert.StartsWith("35.08|dinkop-um: ", (await DevScript.Run("tenant", "export", "35.08|dinkop-um", file, "--data", data)).Trim().Split('\n')[^1], StringComparison.Ordinal);
+            var elsewhere = Path.Combine(data, "tempat-lain");
+            var brought = await DevScript.Run("tenant", "import", file, "--data", elsewhere);
+            Assert.Equal(brought, await DevScript.Run("tenant", "export", "35.08|dinkop-um", Path.Combine(data, "lagi.zip"), "--data", elsewhere));
+
             await using var second = await DevScript.Up(data);
             Assert.Contains("Dinas Uji Dev", await second.Client.GetStringAsync(entered), StringComparison.Ordinal);
             Assert.Equal(HttpStatusCode.OK, (await second.Client.GetAsync("/i/35.08/dinkop-um/iku/2019")).StatusCode);

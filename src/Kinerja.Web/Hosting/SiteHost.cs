@@ -36,7 +36,7 @@ public static class SiteHost
         builder.AddKinerjaAccounts();
         builder.Services.AddKinerjaLimits();
         builder.AddKinerjaApi();
-        builder.AddTenantMoves();
+        builder.AddTenants();
         builder.AddKinerjaPages();
         configure?.Invoke(builder);
 

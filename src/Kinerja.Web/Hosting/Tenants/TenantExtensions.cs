@@ -13,6 +13,13 @@ internal static class TenantExtensions
         builder.Services.TryAddSingleton<EvidenceBlobs>();
         builder.Services.AddSingleton<TenantMove>();
         builder.Services.AddSingleton<TenantTraces>();
+        return builder;
+    }
+
+    /// <summary>The same for a site, which asks its grains to end what it erases.</summary>
+    public static WebApplicationBuilder AddTenants(this WebApplicationBuilder builder)
+    {
+        builder.AddTenantMoves();
         builder.Services.AddSingleton<TenantErasure>();
         return builder;
     }
