@@ -22,7 +22,7 @@ public sealed class CellJourneyTests(BrowserFixture fixture)
         // What is not what it says is refused at the field, without leaving the page.
         await page.Locator("form[data-upload] input[type=file]").SetInputFilesAsync(new FilePayload { Name = "laporan.pdf", MimeType = "application/pdf", Buffer = [.. "MZ"u8, 0x90, 0] });
         await page.GetByRole(AriaRole.Button, new() { Name = "Kirim berkas" }).ClickAsync();
-        Assert.Contains("program", await page.Locator("#kirim-berkas-berkas-galat").InnerTextAsync(), StringComparison.Ordinal);
+        await Assertions.Expect(page.Locator("#kirim-berkas-berkas-galat")).ToContainTextAsync("program");
         Assert.Empty(await @operator.Violations());
 
         // The progress is seen while it grows.
@@ -46,13 +46,13 @@ public sealed class CellJourneyTests(BrowserFixture fixture)
         await reviewer.Page.GotoAsync(Address);
         await reviewer.Page.GetByLabel("Komentar atau pertanyaan").FillAsync("Apakah ini termasuk Kecamatan Senduro?");
         await reviewer.Page.GetByRole(AriaRole.Button, new() { Name = "Ajukan pertanyaan" }).ClickAsync();
-        Assert.Contains("Pertanyaan terbuka", await reviewer.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        await reviewer.Page.Locator("main", new() { HasText = "Pertanyaan terbuka" }).WaitForAsync();
 
         await page.ReloadAsync();
         await page.Locator(".k-thread summary", new() { HasText = "Jawab" }).ClickAsync();
         await page.GetByLabel("Jawaban", new() { Exact = true }).FillAsync("Ya, lihat halaman 2.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Jawab dan tutup pertanyaan" }).ClickAsync();
-        Assert.Contains("Pertanyaan ditutup", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        await page.Locator("main", new() { HasText = "Pertanyaan ditutup" }).WaitForAsync();
         Assert.Empty(await @operator.Violations());
         foreach (var width in new[] { 320, 360, 768, 1440 })
         {

@@ -38,12 +38,12 @@ public sealed class PeriodJourneyTests(BrowserFixture fixture)
         }
 
         await Press(siti, "Enter");
-        Assert.Contains($"{fields.Length} angka tersimpan", await Text(siti), StringComparison.Ordinal);
+        await Says(siti, $"{fields.Length} angka tersimpan");
 
         // Prepared, approved, in the queue.
         await Ready(siti, root, "Sudah lengkap.");
         await kepala.Page.GotoAsync(root);
-        Assert.Contains("Sudah lengkap.", await Text(kepala), StringComparison.Ordinal);
+        await Says(kepala, "Sudah lengkap.");
         Assert.Empty(await kepala.Violations());
         await Approve(kepala, root);
         await budi.Page.GotoAsync($"/w/{Region}");
@@ -51,7 +51,7 @@ public sealed class PeriodJourneyTests(BrowserFixture fixture)
         Assert.Empty(await budi.Violations());
         await Follow(budi, $"a[href='{root}/periksa/2019/tw1']");
         Assert.Empty(await budi.Violations());
-        Assert.Contains("Utuh seperti saat dibekukan", await Text(budi), StringComparison.Ordinal);
+        await Says(budi, "Utuh seperti saat dibekukan");
 
         // Returned with a comment at a figure.
         await TabTo(budi, "#angka-iku-1 .k-say summary");
@@ -59,24 +59,24 @@ public sealed class PeriodJourneyTests(BrowserFixture fixture)
         await TabTo(budi, "[id='komentar.iku-1']");
         await budi.Page.Keyboard.TypeAsync("Lampirkan berita acara penilaian.");
         await Follow(budi, "button[value=kembalikan]");
-        Assert.Contains("TW I 2019 dikembalikan untuk diperbaiki", await Text(budi), StringComparison.Ordinal);
+        await Says(budi, "TW I 2019 dikembalikan untuk diperbaiki");
 
         // Corrected at the figure, prepared and approved again.
         await siti.Page.GotoAsync(root);
         Assert.Equal("Lihat catatan", (await siti.Page.Locator("main a.btn-primary").InnerTextAsync()).Trim());
         await Follow(siti, "main a.btn-primary");
-        Assert.Contains("Lampirkan berita acara penilaian.", await Text(siti), StringComparison.Ordinal);
+        await Says(siti, "Lampirkan berita acara penilaian.");
         await TabTo(siti, $"[name='{fields[0]}']");
         await siti.Page.Keyboard.PressAsync("Control+a");
         await siti.Page.Keyboard.TypeAsync("9");
         await Press(siti, "Enter");
-        Assert.Contains("1 angka tersimpan", await Text(siti), StringComparison.Ordinal);
+        await Says(siti, "1 angka tersimpan");
         await Ready(siti, root, "Berita acara terlampir.");
         await Approve(kepala, root);
 
         // Looked at and verified.
         await budi.Page.GotoAsync($"/w/{Region}/periksa");
-        Assert.Contains("diajukan lagi, 1 kali dikembalikan", await Text(budi), StringComparison.Ordinal);
+        await Says(budi, "diajukan lagi, 1 kali dikembalikan");
         await Follow(budi, $"a[href='{root}/periksa/2019/tw1']");
         foreach (var tick in await budi.Page.Locator(".k-ver.drawn input[type=checkbox]").EvaluateAllAsync<string[]>("all => all.map(f => f.id)"))
         {
@@ -85,7 +85,7 @@ public sealed class PeriodJourneyTests(BrowserFixture fixture)
         }
 
         await Follow(budi, "button[value=verifikasi]");
-        Assert.Contains("TW I 2019 terverifikasi", await Text(budi), StringComparison.Ordinal);
+        await Says(budi, "TW I 2019 terverifikasi");
         await siti.Page.GotoAsync(root);
         Assert.Contains("Terverifikasi", await siti.Page.Locator(".k-quarters > li").First.InnerTextAsync(), StringComparison.Ordinal);
 
@@ -116,7 +116,7 @@ public sealed class PeriodJourneyTests(BrowserFixture fixture)
         Assert.True(box is { Height: >= 44, Width: > 280 }, $"{box.Width} x {box.Height}"); // under a thumb
         await head.Page.FillAsync("#catatan", "Menyusul.");
         await button.ClickAsync();
-        Assert.Contains("sudah diajukan", await Text(head), StringComparison.Ordinal);
+        await Says(head, "sudah diajukan");
         head.AssertClean();
     }
 
@@ -146,7 +146,7 @@ public sealed class PeriodJourneyTests(BrowserFixture fixture)
         await TabTo(window, "#catatan-siap");
         await window.Page.Keyboard.TypeAsync(note);
         await Follow(window, "button[value=siap]");
-        Assert.Contains("Kepala dinas sudah diberi tahu", await Text(window), StringComparison.Ordinal);
+        await Says(window, "Kepala dinas sudah diberi tahu");
     }
 
     private static async Task Approve(Window window, string root)
@@ -157,7 +157,7 @@ public sealed class PeriodJourneyTests(BrowserFixture fixture)
         await TabTo(window, "#catatan");
         await window.Page.Keyboard.TypeAsync("Pertumbuhan menyusul: angka tahun lalu belum ada.");
         await Follow(window, "button[value=ajukan]");
-        Assert.Contains("TW I 2019 sudah diajukan", await Text(window), StringComparison.Ordinal);
+        await Says(window, "TW I 2019 sudah diajukan");
     }
 
     /// <summary>Reaches something with the tabulator and presses it; the next page is there when it returns.</summary>
@@ -197,7 +197,8 @@ public sealed class PeriodJourneyTests(BrowserFixture fixture)
         Assert.Fail($"{selector} cannot be reached by keyboard on {window.Page.Url}");
     }
 
-    private static Task<string> Text(Window window) => window.Page.Locator("main").InnerTextAsync();
+    // A step leads to another page: what it says is waited for.
+    private static Task Says(Window window, string words) => Assertions.Expect(window.Page.Locator("main")).ToContainTextAsync(words);
 
     private Task<Window> Open(string id, bool scripts, Grant grant, int width = 1440, bool dark = false) =>
         fixture.Open(fixture.Address, width, dark, scripts, headers: new Dictionary<string, string> { [TestCallers.Header] = TestCallers.Write(TestCallers.Person(id, grant)) });
