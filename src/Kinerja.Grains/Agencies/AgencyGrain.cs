@@ -24,12 +24,15 @@ namespace Kinerja.Grains.Agencies;
 [GrainType("agency")]
 internal sealed partial class AgencyGrain(IOptions<PushOptions> push, ILogger<AgencyGrain> logger) : StoredGrain, IAgency, IRemindable
 {
+    // It stands in storage.
+    private const string PushReminderName = "plan-push";
+
     private static readonly TimeSpan PushPause = TimeSpan.FromSeconds(5);
 
     private AgencyKey _key = null!;
     private StoredState<AgencyState> _row = null!;
     private PlanPusher _pusher = null!;
-    private PushReminder _reminder = null!;
+    private WorkReminder _reminder = null!;
     private IGrainTimer? _timer;
     private (AgencyState State, PlanCells Cells)? _cells;
 
@@ -40,7 +43,7 @@ internal sealed partial class AgencyGrain(IOptions<PushOptions> push, ILogger<Ag
         _row = Row<AgencyState>(StorageNames.State);
         _pusher = new(GrainFactory, _key, logger);
         _versions = new(Row<VersionsState>(StorageNames.Versions), Row<VersionState>);
-        _reminder = new(this, push.Value.Reminder, _key, logger);
+        _reminder = new(this, PushReminderName, push.Value.Reminder, logger);
         await _row.Load();
         PushLater();
     }

@@ -25,9 +25,12 @@ internal sealed partial class EvidenceGrain(IOptions<EvidenceOptions> options, I
     /// <summary>Events that one question of <see cref="Since"/> gets.</summary>
     public const int MaxTold = 100;
 
+    // It stands in storage.
+    private const string ReminderName = "evidence-work";
+
     private AgencyPeriodKey _key = null!;
     private StoredState<EvidenceState> _row = null!;
-    private EvidenceReminder _reminder = null!;
+    private WorkReminder _reminder = null!;
     private IGrainTimer? _timer;
 
     private EvidenceState State => _row.Value ?? new();
@@ -39,7 +42,7 @@ internal sealed partial class EvidenceGrain(IOptions<EvidenceOptions> options, I
     {
         _key = AgencyPeriodKey.Parse(this.GetPrimaryKeyString());
         _row = Row<EvidenceState>(StorageNames.State);
-        _reminder = new(this, options.Value.Reminder, _key, logger);
+        _reminder = new(this, ReminderName, options.Value.Reminder, logger);
         await _row.Load();
         WorkLater();
     }

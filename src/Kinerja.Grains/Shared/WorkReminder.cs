@@ -1,0 +1,41 @@
+using Microsoft.Extensions.Logging;
+
+namespace Kinerja.Grains.Shared;
+
+/// <summary>
+/// Wakes a grain while work of it is on its way, so that it goes on after a crash although nobody asks for the grain. It is set before the change is stored: a crash between
+/// the two leaves a reminder too many, which finds nothing to do and ends itself, never one too few.
+/// </summary>
+internal sealed partial class WorkReminder(IGrainBase grain, string name, TimeSpan period, ILogger logger)
+{
+    /// <summary>
+    /// Longest wait for the reminder service. One whose first look at its table failed lets callers wait for 20 s and tries again after 30 s; the grain answers nobody
+    /// while it waits.
+    /// </summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
+    private IGrainReminder? _known;
+
+    /// <summary>Sets it unless this activation has done so.</summary>
+    /// <exception cref="Exception">It could not be stored; whether it was is not known.</exception>
+    public async Task Set() => _known ??= await grain.RegisterOrUpdateReminder(name, period, period).WaitAsync(Patience);
+
+    /// <summary>Ends it. When that fails it rings once more and ends then.</summary>
+    public async Task End()
+    {
+        try
+        {
+            if ((_known ?? await grain.GetReminder(name).WaitAsync(Patience)) is { } reminder)
+                await grain.UnregisterReminder(reminder).WaitAsync(Patience);
+        }
+        catch (Exception failure)
+        {
+            LogNotEnded(logger, failure, grain.GrainContext.GrainId, name);
+        }
+
+        _known = null;
+    }
+
+    [LoggerMessage(1, LogLevel.Information, "{Grain}: the reminder {Reminder} of finished work could not be ended; it ends when it rings next.")]
+    private static partial void LogNotEnded(ILogger logger, Exception failure, GrainId grain, string reminder);
+}
