@@ -1,0 +1,9 @@
+namespace Kinerja.Documents.Outputs.Content;
+
+/// <summary>A part of a document.</summary>
+public abstract record OutputBlock
+{
+    private protected OutputBlock()
+    {
+    }
+}
