@@ -37,7 +37,7 @@ public sealed class PeriodJourneyTests(BrowserFixture fixture)
             await siti.Page.Keyboard.TypeAsync("10");
         }
 
-        await Press(siti, "Enter");
+        await siti.Press("Enter");
         await Says(siti, $"{fields.Length} angka tersimpan");
 
         // Prepared, approved, in the queue.
@@ -69,7 +69,7 @@ public sealed class PeriodJourneyTests(BrowserFixture fixture)
         await TabTo(siti, $"[name='{fields[0]}']");
         await siti.Page.Keyboard.PressAsync("Control+a");
         await siti.Page.Keyboard.TypeAsync("9");
-        await Press(siti, "Enter");
+        await siti.Press("Enter");
         await Says(siti, "1 angka tersimpan");
         await Ready(siti, root, "Berita acara terlampir.");
         await Approve(kepala, root);
@@ -164,25 +164,7 @@ public sealed class PeriodJourneyTests(BrowserFixture fixture)
     private static async Task Follow(Window window, string selector)
     {
         await TabTo(window, selector);
-        await Press(window, "Enter");
-    }
-
-    private static async Task Press(Window window, string key)
-    {
-        var arrived = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        window.Page.FrameNavigated += Arrived;
-        try
-        {
-            await window.Page.Keyboard.PressAsync(key);
-            await arrived.Task.WaitAsync(TimeSpan.FromSeconds(30));
-            await window.Page.WaitForLoadStateAsync();
-        }
-        finally
-        {
-            window.Page.FrameNavigated -= Arrived;
-        }
-
-        void Arrived(object? sender, IFrame frame) => arrived.TrySetResult();
+        await window.Press("Enter");
     }
 
     private static async Task TabTo(Window window, string selector)

@@ -57,6 +57,26 @@ public sealed class Window : IAsyncDisposable
             """);
     }
 
+    /// <summary>Presses a key that leads to another page, the answer to a form included; that page is there when this returns.</summary>
+    // An answer from the server is not yet a page: until the browser has put it in place, what is looked at is the page before.
+    public async Task Press(string key)
+    {
+        var arrived = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Page.FrameNavigated += Arrived;
+        try
+        {
+            await Page.Keyboard.PressAsync(key);
+            await arrived.Task.WaitAsync(TimeSpan.FromSeconds(30));
+            await Page.WaitForLoadStateAsync();
+        }
+        finally
+        {
+            Page.FrameNavigated -= Arrived;
+        }
+
+        void Arrived(object? sender, IFrame frame) => arrived.TrySetResult();
+    }
+
     /// <summary>By how many pixels the page is wider than the window.</summary>
     public Task<int> Overflow() => Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
