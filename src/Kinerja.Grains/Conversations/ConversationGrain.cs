@@ -50,6 +50,9 @@ internal sealed class ConversationGrain(INewsPort news) : StoredGrain, IConversa
     }
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<CellEvent>> Latest() => Task.FromResult(TalkFold.Latest(_pages.All));
+
+    /// <inheritdoc/>
     public async Task<Outcome<Receipt>> Say(Say command)
     {
         // People are asked for before the events are looked at: nothing comes between the look and the write.

@@ -29,6 +29,25 @@ internal static class TalkFold
         e.Sequence, e.Kind, e.Code, e.ById, e.By, e.At, [.. e.Mentions.Select(m => m.Account)],
         withdrawn.Contains(e.Sequence) || (e.Kind == CellEventKind.Edited && e.About is { } about && withdrawn.Contains(about)) ? "" : Short(e.Text), e.About);
 
+    /// <summary>What people wrote last, newest first, as it stands now: with its latest words, and without what was taken back.</summary>
+    public static IReadOnlyList<CellEvent> Latest(IReadOnlyList<StoredTalk> all)
+    {
+        var (withdrawn, words) = (new HashSet<long>(), new Dictionary<long, string>());
+        foreach (var e in all)
+        {
+            if (e is { Kind: CellEventKind.Withdrawn, About: { } gone })
+                withdrawn.Add(gone);
+            else if (e is { Kind: CellEventKind.Edited, About: { } changed })
+                words[changed] = e.Text;
+        }
+
+        return
+        [
+            .. all.Where(e => (IsSaid(e) || e.Kind == CellEventKind.Note) && !withdrawn.Contains(e.Sequence)).Reverse().Take(CellEvent.MaxLatest)
+                .Select(e => Told(words.TryGetValue(e.Sequence, out var now) ? e with { Text = now } : e, withdrawn)),
+        ];
+    }
+
     /// <summary>True for what has words of its own in a thread.</summary>
     public static bool IsSaid(StoredTalk e) => e.Kind is CellEventKind.Comment or CellEventKind.Question or CellEventKind.Answer;
 

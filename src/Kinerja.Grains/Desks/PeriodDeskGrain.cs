@@ -1,5 +1,6 @@
 using Kinerja.Grains.Desks.Contracts;
 using Kinerja.Grains.Desks.Storage;
+using Kinerja.Grains.Notifications;
 using Kinerja.Grains.Scorecards.Periods;
 using Kinerja.Grains.Shared;
 using Kinerja.Grains.Storage;
@@ -11,7 +12,7 @@ namespace Kinerja.Grains.Desks;
 
 /// <summary>The desk of an agency-year: one row, and one for each submission that somebody has looked at.</summary>
 [GrainType("desk")]
-internal sealed class PeriodDeskGrain : StoredGrain, IPeriodDesk
+internal sealed class PeriodDeskGrain(INewsPort news) : StoredGrain, IPeriodDesk
 {
     private readonly Dictionary<string, StoredState<ChecksState>> _checks = new(StringComparer.Ordinal);
     private ScorecardKey _key = null!;
@@ -27,6 +28,9 @@ internal sealed class PeriodDeskGrain : StoredGrain, IPeriodDesk
 
     /// <inheritdoc/>
     public Task<DeskView> Get() => Task.FromResult(new DeskView { Revision = State.Revision, Ready = State.Ready, Windows = State.Windows });
+
+    /// <inheritdoc/>
+    public Task<DeskView> GetNews() => Get();
 
     /// <inheritdoc/>
     public Task<DateOnly?> OpenUntil(Period period) => Task.FromResult(State.Windows.GetValueOrDefault(period) is [var newest, ..] ? newest.Until : null);
@@ -78,6 +82,7 @@ internal sealed class PeriodDeskGrain : StoredGrain, IPeriodDesk
             return Outcome.Refused<Receipt>(made.Problems);
         var (now, revision) = (Now, state.Revision + 1);
         await _row.Write(made.Value with { Revision = revision, Operations = state.Operations.With(new(operationId, content, revision, now)) });
+        news.Poke(_key.Agency, new(_key.Year));
         return new Receipt(operationId, revision, now);
     }
 

@@ -57,6 +57,9 @@ internal sealed partial class EvidenceGrain(IOptions<EvidenceOptions> options, I
     public Task<IReadOnlyList<CellEvent>> Since(long sequence) => Task.FromResult<IReadOnlyList<CellEvent>>([.. EvidenceRules.Events(State).Where(e => e.Sequence > sequence).Take(MaxTold)]);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<CellEvent>> Latest() => Task.FromResult<IReadOnlyList<CellEvent>>([.. EvidenceRules.Events(State).OrderByDescending(e => e.Sequence).Take(CellEvent.MaxLatest)]);
+
+    /// <inheritdoc/>
     public async Task<Outcome<UploadPlace>> Begin(string code)
     {
         if (await Closed() is { } closed)

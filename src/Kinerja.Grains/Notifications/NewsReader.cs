@@ -1,5 +1,6 @@
 using Kinerja.Grains.Agencies.Contracts;
 using Kinerja.Grains.Conversations.Contracts;
+using Kinerja.Grains.Desks.Contracts;
 using Kinerja.Grains.Notifications.Contracts;
 using Kinerja.Grains.Notifications.Storage;
 using Kinerja.Grains.Onboarding.Contracts;
@@ -48,6 +49,12 @@ internal sealed class NewsReader(IGrainFactory grains, AgencyKey key, NoticeOpti
                 var cursor = StepNews.Cursor(year, trail.Period);
                 events.AddRange(StepNews.Since(cursors.GetValueOrDefault(cursor), year, trail));
                 cursors[cursor] = trail.History.Count;
+            }
+
+            foreach (var (cursor, happened) in DeskNews.Since(cursors, year, await grains.GetGrain<IPeriodDesk>(new ScorecardKey(key, year).ToString()).GetNews()))
+            {
+                events.Add(happened);
+                cursors[cursor] = happened.At.UtcTicks;
             }
         }
 

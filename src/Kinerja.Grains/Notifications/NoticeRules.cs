@@ -40,7 +40,7 @@ public static class NoticeRules
     /// <param name="days">Days left, for a reminder.</param>
     public static IReadOnlyList<ActorRole> AudienceIn(NewsKind kind, int days) => kind switch
     {
-        NewsKind.Returned or NewsKind.Verified or NewsKind.Published or NewsKind.Reopened => [ActorRole.Operator, ActorRole.Head],
+        NewsKind.Returned or NewsKind.Verified or NewsKind.Published or NewsKind.Reopened or NewsKind.WindowOpened => [ActorRole.Operator, ActorRole.Head],
         NewsKind.Due => days > 0 ? [ActorRole.Operator] : [ActorRole.Operator, ActorRole.Head],
         NewsKind.Asked or NewsKind.Commented => [ActorRole.Operator],
         NewsKind.Ready => [ActorRole.Head],

@@ -17,6 +17,20 @@ public sealed class ConversationRulesTests
     private readonly List<StoredTalk> _events = [];
 
     [Fact]
+    public void The_latest_are_newest_first_in_their_latest_words_without_what_was_taken_back()
+    {
+        StoredTalk[] all =
+        [
+            Talk(1, CellEventKind.Comment, "lama"), Talk(2, CellEventKind.Question, "salah ketik"), Talk(3, CellEventKind.Comment, "ditarik"), Talk(4, CellEventKind.Edited, "benar", about: 2),
+            Talk(5, CellEventKind.Withdrawn, "", about: 3), Talk(6, CellEventKind.Closed, "", about: 2), Talk(7, CellEventKind.Note, "hujan"),
+        ];
+        Assert.Equal([(7, "hujan"), (2, "benar"), (1, "lama")], TalkFold.Latest(all).Select(e => (e.Sequence, e.Text)));
+        Assert.Equal(CellEvent.MaxLatest, TalkFold.Latest([.. Enumerable.Range(1, 30).Select(n => Talk(n, CellEventKind.Comment, "x"))]).Count);
+
+        static StoredTalk Talk(long number, CellEventKind kind, string text, long? about = null) => new() { Sequence = number, Kind = kind, Text = text, About = about };
+    }
+
+    [Fact]
     public void A_question_is_open_until_it_is_closed_and_an_answer_alone_does_not_close_it()
     {
         var question = Take(ConversationRules.Said(_events, Say(Budi, CellEventKind.Question, "Mana berita acaranya?"), []));

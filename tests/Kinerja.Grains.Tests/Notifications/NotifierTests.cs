@@ -1,4 +1,5 @@
 using Kinerja.Grains.Conversations.Contracts;
+using Kinerja.Grains.Desks.Contracts;
 using Kinerja.Grains.Notifications.Contracts;
 using Kinerja.Grains.Onboarding.Contracts;
 using Kinerja.Grains.Scorecards.Contracts;
@@ -84,6 +85,31 @@ public sealed class NotifierTests(Support.Storage storage)
         await world.Look();
         // What is submitted is not asked for any more; the day before, on which nothing ran, is not made up for.
         Assert.Equal([(Period.Tw4, 0)], (await world.Told(world.Head)).Where(n => n.Kind == NewsKind.Due).Select(n => (n.Period!.Value, n.Days)));
+    }
+
+    [Fact]
+    public async Task The_head_hears_that_a_period_is_ready_and_both_that_a_window_was_opened_each_once()
+    {
+        await using var world = await NewsWorld.Start(storage);
+        await world.Look();
+        var desk = world.Cluster.Cluster.Client.GetGrain<IPeriodDesk>($"{NewsWorld.Agency}|{NewsWorld.Year}");
+        await Say(isReady: true);
+        await world.Look();
+        await world.Look();
+        Assert.Equal([NewsKind.Ready], await world.Kinds(world.Head));
+        Assert.Empty(await world.Kinds(world.Operator));
+
+        // What is taken back before anybody was told is told nobody.
+        await Say(isReady: true);
+        await Say(isReady: false);
+        (await desk.SetWindow(new() { OperationId = Operation(), Period = Period.Tw4, Until = new(NewsWorld.Year + 1, 1, 20), Reason = "Data pasar terlambat.", Actor = world.Reviewer })).Ok();
+        await world.Look();
+        await world.Look();
+        Assert.Equal([NewsKind.Ready, NewsKind.WindowOpened], await world.Kinds(world.Head));
+        Assert.Equal([NewsKind.WindowOpened], await world.Kinds(world.Operator));
+        Assert.Empty(await world.Kinds(world.Reviewer));
+
+        async Task Say(bool isReady) => (await desk.SetReady(new() { OperationId = Operation(), Period = Period.Tw4, IsReady = isReady, Actor = world.Operator })).Ok();
     }
 
     [Fact]

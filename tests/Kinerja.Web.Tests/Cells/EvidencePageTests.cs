@@ -136,12 +136,16 @@ public sealed class EvidencePageTests(SiteFixture site) : IDisposable
         {
             var stranger = Browser.As(site.Address, other);
             _browsers.Add(stranger);
-            foreach (var guess in new[] { file, file[..^1] + "0", address, $"{address}/bukti" })
+            foreach (var guess in new[] { file, file[..^1] + "0", address })
             {
                 var answer = await stranger.Open(guess);
                 Assert.Equal(404, answer.Status);
                 Assert.DoesNotContain("rahasia.pdf", answer.Html, StringComparison.Ordinal);
             }
+
+            // An address that is only sent to says so, whoever asks and whether the agency exists or not.
+            Assert.Equal(405, (await stranger.Open($"{address}/bukti")).Status);
+            Assert.Equal(405, (await stranger.Open($"{address.Replace("uji-berkas-batas", "tidak-ada", StringComparison.Ordinal)}/bukti")).Status);
 
             using var form = new MultipartFormDataContent { { new ByteArrayContent(SampleFiles.Pdf()), "berkas", "a.pdf" } };
             Assert.Equal(HttpStatusCode.NotFound, (await stranger.Client.PostAsync($"{address}/bukti", form, _cancel)).StatusCode);

@@ -1,4 +1,5 @@
 using Kinerja.Grains.Agencies.Contracts;
+using Kinerja.Grains.Conversations.Contracts;
 using Kinerja.Grains.Desks.Contracts;
 using Kinerja.Grains.Indicators.Contracts;
 using Kinerja.Grains.Scorecards.Contracts;
@@ -77,6 +78,15 @@ public sealed class HomeRulesTests
         var events = HomeEvents.Of(2019, cells, [State(PeriodStatus.Submitted, Step(PeriodAct.Submit, noon.AddHours(3)))], DeskView.Empty).ToList();
         Assert.Equal([(HomeEventKind.Step, 1), (HomeEventKind.Entered, 1), (HomeEventKind.Entered, 2), (HomeEventKind.Entered, 1)], events.Select(e => (e.Kind, e.Count)));
         Assert.Equal([null, "data-4", null, "data-3"], events.Select(e => e.Figure?.Code));
+    }
+
+    [Fact]
+    public void What_is_said_is_told_with_its_figure_and_its_words()
+    {
+        CellEvent[] said = [new(3, CellEventKind.Question, "iku-1", "a", "Siti", default, [], "Mengapa turun?"), new(2, CellEventKind.EvidenceAdded, "iku-9", "b", "Ani", default, [], "")];
+        var events = HomeEvents.Said(2019, Period.Tw1, said, code => code == "iku-1" ? "Koperasi sehat" : code).ToList();
+        Assert.Equal([(HomeEventKind.Said, CellEventKind.Question, "Koperasi sehat", "Mengapa turun?"), (HomeEventKind.Said, CellEventKind.EvidenceAdded, "iku-9", null)],
+            events.Select(e => (e.Kind, e.Said, e.Figure!.Value.Name, e.Words)));
     }
 
     [Theory]

@@ -24,4 +24,7 @@ public sealed record CellEvent(
 {
     /// <summary>Characters of <see cref="Text"/>.</summary>
     public const int MaxText = 200;
+
+    /// <summary>Events that a list of the latest holds.</summary>
+    public const int MaxLatest = 8;
 }

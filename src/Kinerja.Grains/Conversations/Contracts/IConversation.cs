@@ -30,6 +30,10 @@ public interface IConversation : IGrainWithStringKey
     [ReadOnly, Needs(Right.Service), FromGrains("notifier"), Alias("Since")]
     Task<IReadOnlyList<CellEvent>> Since(long sequence);
 
+    /// <summary>What happened last, newest first, at most 8; words that were taken back are left out.</summary>
+    [ReadOnly, Needs(Right.Discuss), Alias("Latest")]
+    Task<IReadOnlyList<CellEvent>> Latest();
+
     /// <summary>Writes. Problems: <c>required</c>, <c>tooLong</c>, <c>codeInvalid</c>, <c>talkKindInvalid</c>, <c>noThread</c>, <c>questionClosed</c>, <c>noPerson</c>, <c>tooManyMentions</c>, <c>conversationFull</c>.</summary>
     [Needs(Right.Discuss), Alias("Say")]
     Task<Outcome<Receipt>> Say(Say command);

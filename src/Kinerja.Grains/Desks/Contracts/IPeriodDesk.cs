@@ -17,6 +17,10 @@ public interface IPeriodDesk : IGrainWithStringKey
     [ReadOnly, Needs(Right.ReadAgency), Alias("Get")]
     Task<DeskView> Get();
 
+    /// <summary>The same, for those who tell people of it.</summary>
+    [ReadOnly, FromGrains("notifier"), Alias("GetNews")]
+    Task<DeskView> GetNews();
+
     /// <summary>The last date of the window that is open for a period; null when none was opened. Waits for nobody.</summary>
     [ReadOnly, AlwaysInterleave, FromGrains("scorecard"), Alias("OpenUntil")]
     Task<DateOnly?> OpenUntil(Period period);

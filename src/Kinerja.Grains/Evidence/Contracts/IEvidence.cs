@@ -26,6 +26,10 @@ public interface IEvidence : IGrainWithStringKey
     [ReadOnly, Needs(Right.Service), Alias("Since")]
     Task<IReadOnlyList<CellEvent>> Since(long sequence);
 
+    /// <summary>What happened last, newest first, at most 8.</summary>
+    [ReadOnly, Needs(Right.Discuss), Alias("Latest")]
+    Task<IReadOnlyList<CellEvent>> Latest();
+
     /// <summary>Gives a place to write a file to. Problems: <c>codeInvalid</c>, <c>periodClosed</c>, <c>evidenceQuota</c>, <c>evidenceFull</c>, <c>tooManyUploads</c>.</summary>
     /// <param name="code">Code of the indicator or component.</param>
     [Needs(Right.EnterFigures), Alias("Begin")]

@@ -42,4 +42,7 @@ public enum NewsKind
 
     /// <summary>The figures of a period are ready to be submitted.</summary>
     Ready = 11,
+
+    /// <summary>Reviewers opened a window for a period after its closing.</summary>
+    WindowOpened = 12,
 }

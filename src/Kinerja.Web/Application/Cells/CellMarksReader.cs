@@ -26,5 +26,16 @@ public sealed class CellMarksReader(IGrainFactory grains, AccessRules rules)
             .Where(m => m.Marks.Any).ToDictionary(m => m.code, m => m.Marks, StringComparer.Ordinal);
     }
 
+    /// <summary>What was written and added last beside the figures of a period, newest first. Empty for a reader who takes no part.</summary>
+    public async Task<IReadOnlyList<CellEvent>> Latest(AgencyKey agency, int year, Period period)
+    {
+        ArgumentNullException.ThrowIfNull(agency);
+        if (!rules.Allows(Right.Discuss, agency.ToString(), Callers.Current))
+            return [];
+        var key = new AgencyPeriodKey(agency, year, period);
+        var (talk, evidence) = (grains.Conversation(key).Latest(), grains.Evidence(key).Latest());
+        return [.. (await talk).Concat(await evidence).OrderByDescending(e => e.At).Take(CellEvent.MaxLatest)];
+    }
+
     private static CellMarks Of(TalkCount? talk, int evidence) => new(talk?.Comments ?? 0, talk?.OpenQuestions ?? 0, evidence, talk?.Notes ?? 0);
 }

@@ -1,3 +1,4 @@
+using Kinerja.Grains.Conversations.Contracts;
 using Kinerja.Grains.Scorecards.Contracts;
 using Kinerja.Model.Periods;
 using Kinerja.Model.Values;
@@ -26,6 +27,9 @@ public sealed record HomeEvent(HomeEventKind Kind, DateTimeOffset At, string By,
 
     /// <summary>False for a submission that could not be frozen.</summary>
     public bool IsDone { get; init; } = true;
+
+    /// <summary>What was written or added.</summary>
+    public CellEventKind Said { get; init; }
 
     /// <summary>The last date of a window; null when it was ended.</summary>
     public DateOnly? Until { get; init; }

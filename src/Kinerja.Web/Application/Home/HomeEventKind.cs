@@ -12,6 +12,9 @@ public enum HomeEventKind
     /// <summary>An operator said that a period is ready.</summary>
     Ready,
 
+    /// <summary>Somebody wrote about a figure, or added evidence for it.</summary>
+    Said,
+
     /// <summary>A reviewer opened a window or ended it.</summary>
     Window,
 }

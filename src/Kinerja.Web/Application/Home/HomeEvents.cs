@@ -1,6 +1,8 @@
+using Kinerja.Grains.Conversations.Contracts;
 using Kinerja.Grains.Desks.Contracts;
 using Kinerja.Grains.Indicators.Contracts;
 using Kinerja.Grains.Scorecards.Contracts;
+using Kinerja.Model.Periods;
 
 namespace Kinerja.Web.Application.Home;
 
@@ -19,6 +21,18 @@ public static class HomeEvents
         var windows = desk.Windows.SelectMany(w => w.Value.Select(window => new HomeEvent(HomeEventKind.Window, window.At, window.By, year, w.Key) { Until = window.Until, Words = window.Reason }));
         return Entered(year, cells).Concat(states.SelectMany(state => Steps(year, state))).Concat(ready).Concat(windows).OrderByDescending(e => e.At);
     }
+
+    /// <summary>What was written and added beside the figures of a period.</summary>
+    /// <param name="year">Its year.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="said">What happened there.</param>
+    /// <param name="nameOf">Name of the figure with a code.</param>
+    public static IEnumerable<HomeEvent> Said(int year, Period period, IEnumerable<CellEvent> said, Func<string, string> nameOf) => said.Select(e => new HomeEvent(HomeEventKind.Said, e.At, e.By, year, period)
+    {
+        Figure = (e.Code, nameOf(e.Code)),
+        Said = e.Kind,
+        Words = e.Text.Length > 0 ? e.Text : null,
+    });
 
     private static IEnumerable<HomeEvent> Entered(int year, IReadOnlyList<CellSnapshot> cells) =>
         from cell in cells

@@ -33,6 +33,9 @@ public sealed class HomeReader(IGrainFactory grains, PulseReader pulse, CellMark
         var tasks = (await Task.WhenAll(read.SelectMany(r => standings[r.Year].Where(s => IsWork(s, year, r.States)).Select(async s =>
                 new HomeTask(s, ProgressOf(s, r.Cells), roles.Has(s.Turn), (await marks.Read(key, s.Year, s.Period)).Values.Sum(m => m.OpenQuestions))))))
             .OrderBy(t => t.Standing.Due).ThenBy(t => t.Standing.Period).ToList();
+        var names = (await plan).Value?.Plan.Indicators.DistinctBy(i => i.Code).ToDictionary(i => i.Code, i => i.Name, StringComparer.Ordinal) ?? [];
+        var said = await Task.WhenAll(tasks.Select(async t => HomeEvents.Said(
+            t.Standing.Year, t.Standing.Period, await marks.Latest(key, t.Standing.Year, t.Standing.Period), code => names.GetValueOrDefault(code, code))));
         var next = tasks.Find(t => t.IsMine && t.Standing.IsOver) ?? tasks.Find(t => t.IsMine) ?? tasks.FirstOrDefault();
         var review = next is { Standing: { Turn: Turn.Operator or Turn.Head, IsOver: true } asked } ? (await grains.Submissions(new(key, asked.Year)).Review(asked.Period)).Value : null;
         var findings = (await plan).Value is { } found ? PlanChecker.Run(found.Plan).Select(f => (f.Severity, IsDecided: found.Decisions.ContainsKey(f.Id))).ToList() : [];
@@ -48,7 +51,7 @@ public sealed class HomeReader(IGrainFactory grains, PulseReader pulse, CellMark
             Impossible = CountOf(review, ReviewKind.Impossible),
             Periods = standings[year],
             Scorecard = (await grains.Scorecard(new(key, year)).Get(Period.Year)).Value,
-            Events = [.. read.SelectMany(r => HomeEvents.Of(r.Year, r.Cells, r.States, r.Desk)).OrderByDescending(e => e.At).Take(Events)],
+            Events = [.. read.SelectMany(r => HomeEvents.Of(r.Year, r.Cells, r.States, r.Desk)).Concat(said.SelectMany(s => s)).OrderByDescending(e => e.At).Take(Events)],
             Since = await since,
             Findings = findings.Count,
             Undecided = findings.Count(f => !f.IsDecided),

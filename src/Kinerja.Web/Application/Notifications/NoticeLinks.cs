@@ -27,7 +27,7 @@ public static class NoticeLinks
             { Kind: NewsKind.JoinAsked } => OnboardingLinks.People(region, agency),
             { Period: not { } } => AgencyLinks.Root(region, agency),
             { Code.Length: > 0, Period: { } period } => AgencyLinks.Cell(region, agency, year, period, notice.Code),
-            { Kind: NewsKind.Due or NewsKind.Returned or NewsKind.Reopened, Period: { } period } when period.IsQuarter() => AgencyLinks.Entry(region, agency, year, period),
+            { Kind: NewsKind.Due or NewsKind.Returned or NewsKind.Reopened or NewsKind.WindowOpened, Period: { } period } when period.IsQuarter() => AgencyLinks.Entry(region, agency, year, period),
             { Period: { } period } => AgencyLinks.Scorecard(region, agency, year, period),
         };
     }
