@@ -43,6 +43,9 @@ internal sealed class VisitsGrain : StoredGrain, IVisits
         return Task.FromResult(visit.Before);
     }
 
+    /// <inheritdoc/>
+    public Task<DateTimeOffset?> GetMine() => Task.FromResult(Callers.Current is { Kind: CallerKind.Person } caller ? _visits.GetValueOrDefault(caller.Id)?.Last : null);
+
     private async Task Write()
     {
         if (!_isNew)

@@ -60,6 +60,7 @@ public static class ApiExtensions
 
         var api = app.MapGroup("/api/v1").AddEndpointFilter<CrossSiteFilter>();
         api.MapRegions();
+        api.MapWindows();
         api.MapFormulas();
         api.MapNumbers();
         api.MapCalculations();
@@ -69,6 +70,7 @@ public static class ApiExtensions
         agency.MapPlanVersions();
         agency.MapScorecards();
         agency.MapSubmissions();
+        agency.MapDesk();
         agency.MapIndicators();
         agency.MapEntries();
         agency.MapAgencyModels();

@@ -23,6 +23,8 @@ public sealed class OwnDataTests(AccountSite site)
         var (mine, theirs) = (await Marked("Penanda Satu"), await Marked("Penanda Dua"));
         using var browser = await site.SignedIn(mine.Credentials.Email);
         using var other = await site.SignedIn(theirs.Credentials.Email);
+        using (Callers.Use(TestCallers.Person(mine.Id, new Grant(Agency, ActorRole.Operator))))
+            await site.Services.GetRequiredService<IGrainFactory>().Visits(Kinerja.Model.Keys.AgencyKey.Parse(Agency)).Begin();
         var page = await browser.Open("/akun/data");
         Assert.Equal((200, "Data saya"), (page.Status, page.TextOf("h1")));
         Assert.Contains("Penanda Satu", page.Text, StringComparison.Ordinal);
@@ -42,6 +44,7 @@ public sealed class OwnDataTests(AccountSite site)
         Assert.Equal((mine.Id, "Penanda Satu", mine.Credentials.Email, true), (data.GetProperty("account").GetString(), data.GetProperty("name").GetString(), data.GetProperty("email").GetString(), data.GetProperty("hasPassword").GetBoolean()));
         Assert.Equal([(Agency, "operator")], data.GetProperty("roles").EnumerateArray().Select(r => (r.GetProperty("scope").GetString()!, r.GetProperty("role").GetString()!)));
         Assert.Equal(1, data.GetProperty("sessions").GetArrayLength());
+        Assert.Equal(1, data.GetProperty("visits").GetArrayLength());
         Assert.Contains(data.GetProperty("acts").EnumerateArray(), a => a.GetProperty("action").GetString() == "SignIn");
 
         // Every member of what is kept has its place: whoever adds one to an account decides whether it is shown.
@@ -61,6 +64,8 @@ public sealed class OwnDataTests(AccountSite site)
     [Theory]
     [InlineData("Siti Rahayu", "S. R.")]
     [InlineData(" dr. Budi  Santoso ", "D. B. S.")]
+    [InlineData("Kepala Dinas (contoh)", "K. D.")]
+    [InlineData("?", "…")]
     [InlineData("", "")]
     public void A_masked_name_tells_two_people_apart_and_names_neither(string name, string masked) => Assert.Equal(masked, ShownNames.Masked(name));
 

@@ -92,6 +92,40 @@ public sealed class SubmissionApiTests(SiteFixture site)
     }
 
     /// <summary>An agency with Lumajang's plan and one share entered in the fourth quarter; gives the code of its numerator.</summary>
+    [Fact]
+    public async Task A_period_is_called_ready_and_a_window_is_opened_with_a_reason()
+    {
+        const string Year = "/api/v1/agencies/35.08/uji-meja/submissions/2019";
+        await Prepared("35.08/uji-meja");
+        Assert.Equal(200, (await _client.PutJson($"{Year}/tw1/ready", new { ready = true, note = "Data pasar menyusul." })).Status);
+        var (refused, why) = await _client.PutJson($"{Year}/tw1/window", new { until = "2001-01-01", reason = "" });
+        Assert.Equal((422, "dateOutOfRange"), (refused, (string)why["code"]!));
+        Assert.Equal(422, (await _client.PutJson($"{Year}/tw9/ready", new { ready = true })).Status);
+        var until = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(30).ToString("O");
+        Assert.Equal(200, (await _client.PutJson($"{Year}/tw1/window", new { until, reason = "Banjir." })).Status);
+        var (_, desk) = await _client.GetJson($"{Year}/desk");
+        Assert.Equal("Data pasar menyusul.", (string)desk["ready"]!["tw1"]!["note"]!);
+        Assert.Equal((until, "Banjir."), ((string)desk["windows"]!["tw1"]![0]!["until"]!, (string)desk["windows"]!["tw1"]![0]!["reason"]!));
+
+        Assert.Equal(200, (await _client.PutJson($"{Year}/tw1/ready", new { ready = false })).Status);
+        Assert.Empty((await _client.GetJson($"{Year}/desk")).Body["ready"]!.AsObject());
+    }
+
+    [Fact]
+    public async Task The_windows_of_a_region_are_read_by_everybody_and_set_in_order_with_a_reason()
+    {
+        const string Windows = "/api/v1/regions/35.77/windows";
+        var (_, none) = await _client.GetJson(Windows);
+        Assert.Null(none["entry"]);
+        var (refused, why) = await _client.PutJson(Windows, new { entry = 30, submit = 20, reason = "" });
+        Assert.Equal((422, "windowsOrder"), (refused, (string)why["code"]!));
+        Assert.Equal(200, (await _client.PutJson(Windows, new { entry = 300, submit = 310, reason = "Jadwal provinsi." })).Status);
+        var (_, set) = await _client.GetJson(Windows);
+        Assert.Equal((300, 310), ((int)set["entry"]!, (int)set["submit"]!));
+        Assert.Equal(412, (await _client.PutJson(Windows, new { reason = "lagi" }, ("If-Match", "\"0\""))).Status);
+        Assert.Equal(404, (await _client.GetJson("/api/v1/regions/99.99/windows")).Status);
+    }
+
     private async Task<string> Prepared(string agency)
     {
         await _client.ImportLumajang(agency);

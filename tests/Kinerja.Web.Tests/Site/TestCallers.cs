@@ -71,6 +71,6 @@ public sealed partial class TestCallers : ICallerSource
     [GeneratedRegex("^/(?:i|api/v1/agencies)/(?<region>[^/]+)/(?<agency>[^/]+)", RegexOptions.IgnoreCase)]
     private static partial Regex Agency();
 
-    [GeneratedRegex("/submissions/[0-9]+/[a-z0-9]+/(?:return|verify|publish|lock|unlock)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("/submissions/[0-9]+/[a-z0-9]+/(?:return|verify|publish|lock|unlock|window)$", RegexOptions.IgnoreCase)]
     private static partial Regex AfterSubmission();
 }

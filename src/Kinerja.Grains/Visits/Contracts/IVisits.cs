@@ -1,4 +1,5 @@
 using Kinerja.Grains.Access.Contracts;
+using Orleans.Concurrency;
 
 namespace Kinerja.Grains.Visits.Contracts;
 
@@ -12,4 +13,8 @@ public interface IVisits : IGrainWithStringKey
     /// </summary>
     [Needs(Right.ReadAgency), Alias("Begin")]
     Task<DateTimeOffset?> Begin();
+
+    /// <summary>When the caller looked last, as far as it is remembered; null for never.</summary>
+    [ReadOnly, Needs(Right.SignedIn), Alias("GetMine")]
+    Task<DateTimeOffset?> GetMine();
 }

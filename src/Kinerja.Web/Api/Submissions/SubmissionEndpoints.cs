@@ -104,7 +104,7 @@ internal static class SubmissionEndpoints
         });
     }
 
-    private static bool TryScorecard(string region, string agency, int year, [NotNullWhen(true)] out ScorecardKey? key, [NotNullWhen(false)] out IResult? refusal)
+    internal static bool TryScorecard(string region, string agency, int year, [NotNullWhen(true)] out ScorecardKey? key, [NotNullWhen(false)] out IResult? refusal)
     {
         key = RouteKeys.TryAgency(region, agency, out var office, out refusal) && KeyText.IsYear(year) ? new(office, year) : null;
         refusal ??= key is null ? RouteKeys.NotFound("Tahun", "Year", $"{year}") : null;

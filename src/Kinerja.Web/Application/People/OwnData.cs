@@ -17,6 +17,7 @@ namespace Kinerja.Web.Application.People;
 /// <param name="Roles">Roles, where, since when and given by whom.</param>
 /// <param name="Registrations">Registrations of agencies.</param>
 /// <param name="Requests">Requests to join, where one is known to be.</param>
+/// <param name="Visits">When the person last looked at the home of an agency.</param>
 /// <param name="Acts">What the person did, as the audit has it; the latest.</param>
 /// <param name="HasMoreActs">True when the audit has more than these.</param>
 /// <param name="Notices">What the person was told.</param>
@@ -35,6 +36,7 @@ public sealed record OwnData(
     IReadOnlyList<OwnRole> Roles,
     IReadOnlyList<RegistrationView> Registrations,
     IReadOnlyList<OwnRequest> Requests,
+    IReadOnlyList<OwnVisit> Visits,
     IReadOnlyList<OwnAct> Acts,
     bool HasMoreActs,
     IReadOnlyList<OwnNotice> Notices);

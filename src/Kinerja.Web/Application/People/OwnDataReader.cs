@@ -44,6 +44,7 @@ internal sealed class OwnDataReader(IGrainFactory grains)
             roles,
             await Registrations(account),
             await Requests(scopes),
+            await Visits(scopes),
             [.. acts.OrderByDescending(a => a.At)],
             more,
             [.. (await grains.Inbox(account).Get()).Items.Select(i => new OwnNotice(i.News.At, i.News.Name, i.News.Kind.ToString(), i.IsRead))]);
@@ -87,6 +88,18 @@ internal sealed class OwnDataReader(IGrainFactory grains)
         }
 
         return requests;
+    }
+
+    private async Task<IReadOnlyList<OwnVisit>> Visits(IEnumerable<string> scopes)
+    {
+        var visits = new List<OwnVisit>();
+        foreach (var scope in scopes)
+        {
+            if (AgencyKey.TryParse(scope, out var agency) && await grains.Visits(agency).GetMine() is { } last)
+                visits.Add(new(await grains.PlaceOf(scope), last));
+        }
+
+        return visits;
     }
 
     /// <summary>Adds what the person did in a place.</summary>

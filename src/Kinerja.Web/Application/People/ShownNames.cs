@@ -35,7 +35,9 @@ public static class ShownNames
     public static string Masked(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => System.Globalization.StringInfo.GetNextTextElement(part).ToUpperInvariant() + "."));
+        var parts = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var letters = parts.Where(part => char.IsLetterOrDigit(part, 0)).Select(part => System.Globalization.StringInfo.GetNextTextElement(part).ToUpperInvariant() + ".").ToList();
+        return letters.Count == 0 && parts.Length > 0 ? "…" : string.Join(' ', letters);
     }
 
     /// <summary>Who did something stands in the answers of the API as it does on pages: by a name, never by the id of an account.</summary>
