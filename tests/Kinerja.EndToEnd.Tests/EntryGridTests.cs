@@ -209,11 +209,12 @@ public sealed class EntryGridTests(BrowserFixture fixture, ITestOutputHelper out
     [Fact]
     public async Task A_key_shows_at_once_on_a_slow_line_and_a_paste_is_quick()
     {
-        await Example.Import(fixture.Address, "35.08/saluran-lambat");
+        await Example.ImportCounts(fixture.Address, "35.08/saluran-lambat", 50);
         await using var window = await fixture.Open();
         var grid = new EntryGrid(window, fixture.Address, "35.08/saluran-lambat", "?semua=1");
         await grid.Open();
         var codes = await grid.Codes();
+        Assert.Equal(50, codes.Length);
         var devtools = await window.Page.Context.NewCDPSessionAsync(window.Page);
         await devtools.SendAsync("Network.enable");
         await devtools.SendAsync("Network.emulateNetworkConditions", new() { ["offline"] = false, ["latency"] = 400, ["downloadThroughput"] = 125_000, ["uploadThroughput"] = 125_000 });

@@ -56,7 +56,7 @@ internal static class HeaderVocabulary
             return new(ColumnMeaning.Remark);
         if (Has(Words.Polarity) && tokens.Count <= 4)
             return new(ColumnMeaning.Polarity);
-        if (Has(Words.Ignored) && tokens.Count <= 6)
+        if (Has(Words.Ignored) && tokens.Count <= 6 && !(Words.Measure.Contains(tokens[0]) && !Has(Words.Money)))
             return new(ColumnMeaning.Ignored);
         return Cascade(tokens, Has, Only);
     }

@@ -28,6 +28,12 @@ internal static class HeaderWords
     public static readonly FrozenSet<string> Ignored = Set(
         "anggaran pagu biaya dana budget rp rupiah bobot weight lokasi location kode code rekening semester smt kelompok apbd apbn dau dak");
 
+    /// <summary>Of these, what money is called: <i>Jumlah anggaran</i> heads a column, <i>Jumlah kelompok binaan</i> is an indicator.</summary>
+    public static readonly FrozenSet<string> Money = Set("anggaran pagu biaya dana budget rp rupiah");
+
+    /// <summary>Words that names of indicators begin with.</summary>
+    public static readonly FrozenSet<string> Measure = Set("jumlah persentase prosentase persen rasio indeks nilai tingkat rata cakupan angka laju proporsi number percentage ratio index");
+
     /// <summary>Words beside a year that leave it a heading of a year.</summary>
     public static readonly FrozenSet<string> Time = Set(
         "tahun year years ta fy target targets rencana kinerja capaian realisasi actual realisation realization pada di s d sd ke rkt renja rkpd murni perubahan " +

@@ -5,7 +5,10 @@ namespace Kinerja.Documents.Layout;
 /// <summary>Tells heading lines of tables from everything else.</summary>
 internal static class Headings
 {
-    /// <summary>True when a line of cells announces columns: at least two known headings, one of them in words, and not fewer than the unknown ones.</summary>
+    /// <summary>
+    /// True when a line of cells announces columns: at least two known headings, one of them in words that are no unit (<i>unit</i> stands in the column of units too), and not fewer than
+    /// the unknown ones.
+    /// </summary>
     public static bool LooksLike(IEnumerable<string> cells)
     {
         var (filled, known, words) = (0, 0, 0);
@@ -17,7 +20,7 @@ internal static class Headings
             if (HeaderVocabulary.Read(cell) is not { } label)
                 continue;
             known++;
-            if (label.Meaning is not (ColumnMeaning.Year or ColumnMeaning.Quarter or ColumnMeaning.Number))
+            if (label.Meaning is not (ColumnMeaning.Year or ColumnMeaning.Quarter or ColumnMeaning.Number or ColumnMeaning.Unit))
                 words++;
         }
 

@@ -97,6 +97,17 @@ public sealed class HeadingVariantTests
             1|Meningkatnya a|Persentase b|1|2
             """).Plan.Series("iku-1"));
 
+    [Theory]
+    [InlineData("Jumlah kelompok usaha", "unit", "7")]
+    [InlineData("Jumlah kelompok", "unit", "11")]
+    [InlineData("Persentase lokasi usaha berizin", "%", "40")]
+    [InlineData("Jumlah program unggulan", "program", "3")]
+    public void A_row_whose_words_could_head_a_column_is_no_heading(string name, string unit, string target)
+    {
+        var rows = string.Join('\n', Enumerable.Range(1, 3).Select(n => $"{n}|{name}|{unit}|{target}"));
+        Assert.Equal([name, name, name], Read($"No|Indikator Kinerja|Satuan|Target 2021\n{rows}\n").Plan.Indicators.Select(i => i.Name));
+    }
+
     [Fact]
     public void Objectives_as_rows_over_the_whole_width()
     {
