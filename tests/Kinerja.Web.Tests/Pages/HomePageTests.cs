@@ -26,6 +26,7 @@ public sealed class HomePageTests(SiteFixture site) : IDisposable
         using var people = await People("uji-beranda");
         var operatorsHome = await people.Operator.Open(people.Root);
         Assert.Equal("Realisasi TW I 2019", operatorsHome.TextOf(".k-lead h2"));
+        Assert.Contains("Rencana berakhir tahun 2019", operatorsHome.Text, StringComparison.Ordinal);
         Assert.Contains("paling lambat Senin, 15 April 2019", operatorsHome.TextOf(".k-lead-due"), StringComparison.Ordinal);
         Assert.Equal(("Mulai mengisi", $"{people.Root}/isi/2019/tw1"), Button(operatorsHome));
         Assert.Contains("giliran Anda", operatorsHome.TextOf(".k-chain [aria-current]"), StringComparison.Ordinal);
