@@ -17,6 +17,12 @@ public static class StorageNames
     /// <summary>What a roll-up has pulled from its children.</summary>
     internal const string Snapshot = "snapshot";
 
+    /// <summary>Some indicators of all children of a large overview, by the number of the row: <c>parts-1</c>. What a child says in it counts where the snapshot names its hash.</summary>
+    internal static string Parts(int number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"parts-{number}");
+
+    /// <summary>Sums of a large overview over its children, by the number of the row: <c>totals-1</c>. They count where the snapshot names their hash.</summary>
+    internal static string Totals(int number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"totals-{number}");
+
     /// <summary>Where the periods of a scorecard stand.</summary>
     internal const string Periods = "periods";
 

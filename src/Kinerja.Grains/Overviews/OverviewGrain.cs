@@ -6,7 +6,6 @@ using Kinerja.Grains.Shared;
 using Kinerja.Model.Keys;
 using Kinerja.Model.Outcomes;
 using Kinerja.Model.Overviews;
-using Kinerja.Model.Periods;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Orleans.Storage;
@@ -21,9 +20,8 @@ namespace Kinerja.Grains.Overviews;
 internal sealed class OverviewGrain(IOptions<RollupOptions> options, ILogger<OverviewGrain> logger)
     : RollupGrain<OverviewChild, OverviewSnapshotState>(options, logger), IOverview
 {
-    private readonly Dictionary<(Period Period, Visibility Level), OverviewMemory> _views = [];
-    private readonly OverviewTotals _totals = new();
-    private readonly OverviewFigures _figures = new();
+    private OverviewBook _book = null!;
+    private OverviewPages _pages = null!;
     private OverviewKey _key = null!;
     private Task? _known;
 
@@ -42,6 +40,7 @@ internal sealed class OverviewGrain(IOptions<RollupOptions> options, ILogger<Ove
     public override Task OnActivateAsync(CancellationToken cancellationToken)
     {
         _key = OverviewKey.Parse(this.GetPrimaryKeyString());
+        _pages = new(_key);
         return base.OnActivateAsync(cancellationToken);
     }
 
@@ -58,23 +57,30 @@ internal sealed class OverviewGrain(IOptions<RollupOptions> options, ILogger<Ove
     {
         Rollup.BeginAnswer();
         await Rollup.Refresh(Ledger.Children);
-        return Sums();
+        return (await _book.Gather(_ => [], PullAll)).Sums;
     }
 
     /// <inheritdoc/>
-    public async Task<Outcome<OverviewView>> Get(OverviewQuestion question) =>
-        await Ready(question) is { } problem ? problem : question.Indicator is { } one ? OverviewViews.Only(View(question), one) : View(question);
+    public async Task<Outcome<OverviewView>> Get(OverviewQuestion question)
+    {
+        var facts = await Ready(question);
+        return facts.IsOk ? _pages.View(question, facts.Value, Now) : Outcome.Refused<OverviewView>(facts.Problems);
+    }
 
     /// <inheritdoc/>
     public async Task<Outcome<OverviewExplanation>> Explain(OverviewQuestion question)
     {
-        if (await Ready(question) is { } problem)
-            return problem;
-        var sums = Sums();
-        if (question.Indicator is not { } id || !sums.Definitions.TryGetValue(id, out var definition))
-            return OverviewRefusals.NoIndicator(question.Indicator);
+        if (question.Indicator is not { } id)
+            return OverviewRefusals.NoIndicator(null);
+        var one = question with { Scope = OverviewScope.Everything };
+        var facts = await Ready(one);
+        if (!facts.IsOk)
+            return Outcome.Refused<OverviewExplanation>(facts.Problems);
+        var sums = facts.Value.Sums;
+        if (!sums.Definitions.TryGetValue(id, out var definition))
+            return OverviewRefusals.NoIndicator(id);
 
-        var view = OverviewViews.Only(View(question), id);
+        var view = _pages.View(one, facts.Value, Now);
         return new OverviewExplanation
         {
             Region = view.Region,
@@ -93,15 +99,16 @@ internal sealed class OverviewGrain(IOptions<RollupOptions> options, ILogger<Ove
     /// <inheritdoc/>
     public async Task<Outcome<IReadOnlyList<AgencyStanding>>> Absentees(OverviewQuestion question)
     {
-        if (await Ready(question) is { } problem)
-            return problem;
         if (question.Indicator is not { } id)
             return OverviewRefusals.NoIndicator(null);
+        var facts = await Ready(question with { Scope = OverviewScope.Everything });
+        if (!facts.IsOk)
+            return Outcome.Refused<IReadOnlyList<AgencyStanding>>(facts.Problems);
 
         var now = Now;
         var found = new List<AgencyStanding>();
-        var below = Known().Where(c => c.Child.Region is { } region && Lacks(region, id, question)).Select(c => new OverviewKey(RegionCode.Parse(c.Name), _key.Year).ToString()).ToList();
-        foreach (var (name, child) in Known())
+        var below = facts.Value.Children.Where(c => c.Child.Region is { } region && Lacks(region, id, question)).Select(c => new OverviewKey(RegionCode.Parse(c.Name), _key.Year).ToString()).ToList();
+        foreach (var (name, child) in facts.Value.Children)
         {
             if (child.Agency is { } agency && AgencyKey.Parse(name) is var key
                 && (agency.Indicators.ContainsKey(id) ? OverviewFigures.Agency(agency, id, question, now) : null) is not { Standing: Standing.Counted } and var figure)
@@ -145,12 +152,14 @@ internal sealed class OverviewGrain(IOptions<RollupOptions> options, ILogger<Ove
     }
 
     /// <inheritdoc/>
-    protected override RollupLedger<OverviewChild> Open(IReadOnlyDictionary<string, long> marks, OverviewSnapshotState? snapshot) => new OverviewLedger(
-        marks, snapshot is { Schema: OverviewSnapshotState.CurrentSchema } known ? known.Children : new Dictionary<string, RollupSnapshot<OverviewChild>>(), snapshot?.Sequence ?? 0);
+    protected override async Task<RollupLedger<OverviewChild>> Open(IReadOnlyDictionary<string, long> marks, OverviewSnapshotState? snapshot)
+    {
+        _book = await OverviewBook.Open(marks, snapshot, Row<OverviewPartsState>);
+        return _book.Ledger;
+    }
 
     /// <inheritdoc/>
-    protected override OverviewSnapshotState SnapshotRow(IReadOnlyDictionary<string, RollupSnapshot<OverviewChild>> snapshots, long sequence) =>
-        OverviewSnapshotState.Of(snapshots, sequence);
+    protected override Task<OverviewSnapshotState> SnapshotRow(IReadOnlyDictionary<string, RollupSnapshot<OverviewChild>> snapshots, long sequence) => _book.Snapshot(snapshots, sequence);
 
     /// <summary>The region learns of this year before anything below it changes; once in the life of an activation.</summary>
     private Task MakeKnown() => _known is null or { IsFaulted: true } or { IsCanceled: true }
@@ -165,18 +174,15 @@ internal sealed class OverviewGrain(IOptions<RollupOptions> options, ILogger<Ove
     private static bool Lacks(RegionSums region, string id, OverviewQuestion question) =>
         (region.Indicators.TryGetValue(id, out var sums) ? sums.At(question.Level, question.Period).Counted : 0) < region.Agencies;
 
-    private RegionSums Sums() => _totals.Of(Ledger.Version, () => [.. Known().Select(c => c.Child.Sums)]);
-
-    private List<(string Name, OverviewChild Child)> Known() => [.. Ledger.Children.Where(c => Ledger.Find(c) is not null).Select(c => (c, Ledger.Find(c)!))];
-
-    private async Task<Problem?> Ready(OverviewQuestion question)
+    /// <summary>What the question needs of the region and its children, current.</summary>
+    private async Task<Outcome<OverviewFacts>> Ready(OverviewQuestion question)
     {
         if (!Enum.IsDefined(question.Period) || !Enum.IsDefined(question.Level))
-            return new("periodInvalid", new("Periode: tw1–tw4 atau year.", "A period is tw1–tw4 or year."), "period");
+            return new Problem("periodInvalid", new("Periode: tw1–tw4 atau year.", "A period is tw1–tw4 or year."), "period");
         try
         {
             await Rollup.Refresh(Ledger.Children);
-            return null;
+            return await _book.Gather(sums => _pages.Asked(question, sums), PullAll);
         }
         catch (Exception failure) when (failure is not InconsistentStateException)
         {
@@ -184,22 +190,4 @@ internal sealed class OverviewGrain(IOptions<RollupOptions> options, ILogger<Ove
             return Refusals.FiguresUnavailable();
         }
     }
-
-    private OverviewView View(OverviewQuestion question)
-    {
-        var now = Now;
-        var key = (question.Period, question.Level);
-        if (!_views.TryGetValue(key, out var memory) || memory.Version != Ledger.Version || memory.Until <= now)
-        {
-            var sums = Sums();
-            var until = RollupFigures.NextChange(sums.Indicators.Values.Select(i => i.At(question.Level, question.Period)), now);
-            memory = new(Ledger.Version, until, OverviewViews.View(_key, question, sums, Known(), _figures, sums.Revision, now));
-            _views[key] = memory;
-        }
-
-        return memory.View with { At = now };
-    }
-
-    /// <summary>A view and how long it holds.</summary>
-    private sealed record OverviewMemory(long Version, DateTimeOffset? Until, OverviewView View);
 }

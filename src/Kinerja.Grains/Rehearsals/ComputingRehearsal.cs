@@ -18,6 +18,7 @@ namespace Kinerja.Grains.Rehearsals;
 internal static class ComputingRehearsal
 {
     private const string Changed = "iku-1";
+    private const int PartsRow = 1;
     private static readonly DateTimeOffset Now = new(2020, 1, 20, 0, 0, 0, TimeSpan.Zero);
     private static readonly OverviewQuestion Question = new(Period.Year);
     private static readonly StorageSerializer Rows = new();
@@ -62,18 +63,42 @@ internal static class ComputingRehearsal
         return new(Marks(Changed), row.Children, row.Sequence);
     }
 
+    /// <summary>A small overview, all in its snapshot, and the same as a large one, in rows of parts.</summary>
     private static async Task<(RegionSums Before, RegionSums After, OverviewView View)> Overview(RegionCode region, string child, OverviewChild known, Func<OverviewChild> answer)
     {
-        var row = Stored(OverviewSnapshotState.Of(new Dictionary<string, RollupSnapshot<OverviewChild>> { [child] = new(1, known) }, sequence: 1));
-        var (ledger, totals, figures) = (new OverviewLedger(Marks(child), row.Children, row.Sequence), new OverviewTotals(), new OverviewFigures());
-        var key = new OverviewKey(region, RehearsalFacts.Year);
-        var before = Sums();
-        await Refresh(ledger, c => answer().Like(ledger.Find(c)));
-        var after = Sums();
-        _ = RollupFigures.NextChange(after.Indicators.Values.Select(i => i.At(Question.Level, Question.Period)), Now);
-        return (before, after, OverviewViews.View(key, Question, after, [(child, ledger.Find(child)!)], figures, after.Revision, Now));
+        var ids = known.Ids.ToList();
+        var parts = Stored(new OverviewPartsState { Parts = OverviewParts.Of(ids, new Dictionary<string, OverviewChild> { [child] = known }) }).Parts;
+        var head = known.Head(parts.Children.ToDictionary(_ => PartsRow, c => c.Value.Hash));
+        var totals = new OverviewTotals();
+        totals.Settle([known.Sums], ids);
+        var small = Row(known);
+        _ = await Overview(region, child, small, [], answer);
+        return await Overview(region, child, Row(head) with { Places = new Dictionary<int, IReadOnlyList<string>> { [PartsRow] = ids }, Totals = new() { Region = totals.Sums } }, new() { [PartsRow] = parts }, answer);
 
-        RegionSums Sums() => totals.Of(ledger.Version, () => [.. ledger.Children.Select(c => ledger.Find(c)!.Sums)]);
+        OverviewSnapshotState Row(OverviewChild value) => new() { Sequence = 1, Children = new Dictionary<string, RollupSnapshot<OverviewChild>> { [child] = new(1, value) } };
+    }
+
+    private static async Task<(RegionSums Before, RegionSums After, OverviewView View)> Overview(
+        RegionCode region, string child, OverviewSnapshotState snapshot, Dictionary<int, OverviewParts> parts, Func<OverviewChild> answer)
+    {
+        var row = Stored(snapshot);
+        var places = new OverviewPlaces(row.Places, idsInRow: 1);
+        var (ledger, totals, pages) = (OverviewLedger.Of(Marks(child), row, places), new OverviewTotals(row.Totals?.Region), new OverviewPages(new(region, RehearsalFacts.Year)));
+        ledger.Complete(parts);
+        ledger.Summed(row.Totals?.Ids ?? []);
+        var before = Facts();
+        _ = pages.View(Question with { Scope = OverviewScope.Page }, before, Now);
+        await Refresh(ledger, c => answer().Like(ledger.Find(c)));
+        var after = Facts();
+        _ = pages.View(Question with { Scope = OverviewScope.Page }, after, Now);
+        return (before.Sums, after.Sums, pages.View(Question, after, Now));
+
+        OverviewFacts Facts()
+        {
+            var children = ledger.Known();
+            totals.Settle(children.ConvertAll(c => c.Child.Sums), ledger.TakeChanged());
+            return new(ledger.Version, totals.Sums, children);
+        }
     }
 
     private static Task Refresh<TValue>(RollupLedger<TValue> ledger, Func<string, TValue> answer) =>

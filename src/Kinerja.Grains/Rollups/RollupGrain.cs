@@ -44,10 +44,12 @@ internal abstract partial class RollupGrain<TChild, TSnapshot>(IOptions<RollupOp
     protected abstract Task<TChild> Ask(string child);
 
     /// <summary>The ledger of this level, from what the rows held.</summary>
-    protected abstract RollupLedger<TChild> Open(IReadOnlyDictionary<string, long> marks, TSnapshot? snapshot);
+    protected abstract Task<RollupLedger<TChild>> Open(IReadOnlyDictionary<string, long> marks, TSnapshot? snapshot);
 
-    /// <summary>The row of snapshots.</summary>
-    protected abstract TSnapshot SnapshotRow(IReadOnlyDictionary<string, RollupSnapshot<TChild>> snapshots, long sequence);
+    /// <summary>The row of snapshots; whatever it refers to is stored when it is there.</summary>
+    /// <param name="snapshots">What is known of each child at the moment of the call; nothing that happens while the row is made belongs in it.</param>
+    /// <param name="sequence">The largest number given by then.</param>
+    protected abstract Task<TSnapshot> SnapshotRow(IReadOnlyDictionary<string, RollupSnapshot<TChild>> snapshots, long sequence);
 
     /// <inheritdoc/>
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
@@ -55,7 +57,7 @@ internal abstract partial class RollupGrain<TChild, TSnapshot>(IOptions<RollupOp
         _marks = Row<MarksState>(StorageNames.Marks);
         _snapshot = Row<TSnapshot>(StorageNames.Snapshot);
         await Task.WhenAll(_marks.Load(), _snapshot.Load());
-        Ledger = Open(_marks.Value?.Marks ?? new Dictionary<string, long>(), _snapshot.Value);
+        Ledger = await Open(_marks.Value?.Marks ?? new Dictionary<string, long>(), _snapshot.Value);
         Rollup = new(Ledger, this, options.Value.Parallelism);
         _saver = this.RegisterGrainTimer(Save, new(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan) { Interleave = true });
         this.RegisterGrainTimer(Sweep, new(options.Value.Sweep, options.Value.Sweep) { Interleave = true });
@@ -75,7 +77,8 @@ internal abstract partial class RollupGrain<TChild, TSnapshot>(IOptions<RollupOp
     }
 
     /// <inheritdoc/>
-    Task IRollupPort<TChild>.StoreSnapshots(IReadOnlyDictionary<string, RollupSnapshot<TChild>> snapshots) => _snapshot.Write(SnapshotRow(snapshots, Ledger.Sequence));
+    async Task IRollupPort<TChild>.StoreSnapshots(IReadOnlyDictionary<string, RollupSnapshot<TChild>> snapshots) =>
+        await _snapshot.Write(await SnapshotRow(snapshots, Ledger.Sequence));
 
     /// <inheritdoc/>
     async Task<TChild> IRollupPort<TChild>.Pull(string child)

@@ -122,6 +122,13 @@ internal class RollupLedger<TValue>
             (child.Snapshot, Unsaved) = (null, Unsaved + 1);
     }
 
+    /// <summary>The same answer of a child with more of it in memory: what it says, when it was pulled and what is saved stay as they are.</summary>
+    protected void Complete(string name, TValue value)
+    {
+        if (Of(name) is { Snapshot: { } known } child)
+            child.Snapshot = known with { Value = value };
+    }
+
     /// <summary>The row of snapshots could not be written: they are unsaved again.</summary>
     public void SnapshotsNotSaved() => Unsaved++;
 

@@ -111,11 +111,13 @@ internal sealed partial class ScorecardGrain(IOptions<RollupOptions> options, IN
         : new() { Cell = await GrainFactory.GetGrain<IIndicatorYear>(_key.Of(child).ToString()).Pull() };
 
     /// <inheritdoc/>
-    protected override RollupLedger<ScorecardChild> Open(IReadOnlyDictionary<string, long> marks, SnapshotState? snapshot) =>
-        new ScorecardLedger(marks, snapshot is { Schema: SnapshotState.CurrentSchema } known ? known.Children : new Dictionary<string, RollupSnapshot<ScorecardChild>>(), snapshot?.Sequence ?? 0);
+    protected override Task<RollupLedger<ScorecardChild>> Open(IReadOnlyDictionary<string, long> marks, SnapshotState? snapshot) =>
+        Task.FromResult<RollupLedger<ScorecardChild>>(new ScorecardLedger(
+            marks, snapshot is { Schema: SnapshotState.CurrentSchema } known ? known.Children : new Dictionary<string, RollupSnapshot<ScorecardChild>>(), snapshot?.Sequence ?? 0));
 
     /// <inheritdoc/>
-    protected override SnapshotState SnapshotRow(IReadOnlyDictionary<string, RollupSnapshot<ScorecardChild>> snapshots, long sequence) => SnapshotState.Of(snapshots, sequence);
+    protected override Task<SnapshotState> SnapshotRow(IReadOnlyDictionary<string, RollupSnapshot<ScorecardChild>> snapshots, long sequence) =>
+        Task.FromResult(SnapshotState.Of(snapshots, sequence));
 
     /// <summary>Pulls what is stale. Null when everything is current.</summary>
     private async Task<Problem?> Current()

@@ -9,37 +9,47 @@ namespace Kinerja.Model.Overviews;
 /// </summary>
 public sealed class FigureSumsJsonConverter : JsonConverter<FigureSums>
 {
+    private static readonly string[] Names = ["n", "p", "t", "tt", "tw", "bands", "absent", "h", "u", "b", "s", "tp", "na", "nc", "c", "d"];
+
     /// <inheritdoc/>
     public override FigureSums Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var sums = new FigureSums();
+        var (counted, converted, samples, withTarget, notApplicable, notComputable) = (0, 0, 0, 0, 0, 0);
+        var (gradeC, gradeD, unlinked, hidden, weightedTarget, targetWeight) = (0, 0, 0, 0, 0m, 0m);
+        var none = FigureSums.None;
+        var (parts, targetParts, bands, absent) = (none.Parts, none.TargetParts, none.Bands, none.Absent);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = reader.GetString();
+            var name = NameOf(ref reader);
             reader.Read();
             switch (name)
             {
-                case "n": sums = sums with { Counted = reader.GetInt32() }; break;
-                case "b": sums = sums with { Converted = reader.GetInt32() }; break;
-                case "s": sums = sums with { Samples = reader.GetInt32() }; break;
-                case "p": sums = sums with { Parts = Numbers(ref reader) }; break;
-                case "t": sums = sums with { WithTarget = reader.GetInt32() }; break;
-                case "tt": sums = sums with { WeightedTarget = reader.GetDecimal() }; break;
-                case "tw": sums = sums with { TargetWeight = reader.GetDecimal() }; break;
-                case "tp": sums = sums with { TargetParts = Numbers(ref reader) }; break;
-                case "bands": sums = sums with { Bands = JsonSerializer.Deserialize<Dictionary<string, int>>(ref reader, options) ?? [] }; break;
-                case "absent": sums = sums with { Absent = Groups(ref reader) }; break;
-                case "na": sums = sums with { NotApplicable = reader.GetInt32() }; break;
-                case "nc": sums = sums with { NotComputable = reader.GetInt32() }; break;
-                case "c": sums = sums with { GradeC = reader.GetInt32() }; break;
-                case "d": sums = sums with { GradeD = reader.GetInt32() }; break;
-                case "u": sums = sums with { Unlinked = reader.GetInt32() }; break;
-                case "h": sums = sums with { Hidden = reader.GetInt32() }; break;
+                case "n": counted = reader.GetInt32(); break;
+                case "b": converted = reader.GetInt32(); break;
+                case "s": samples = reader.GetInt32(); break;
+                case "p": parts = Numbers(ref reader); break;
+                case "t": withTarget = reader.GetInt32(); break;
+                case "tt": weightedTarget = reader.GetDecimal(); break;
+                case "tw": targetWeight = reader.GetDecimal(); break;
+                case "tp": targetParts = Numbers(ref reader); break;
+                case "bands": bands = Counts(ref reader); break;
+                case "absent": absent = Groups(ref reader); break;
+                case "na": notApplicable = reader.GetInt32(); break;
+                case "nc": notComputable = reader.GetInt32(); break;
+                case "c": gradeC = reader.GetInt32(); break;
+                case "d": gradeD = reader.GetInt32(); break;
+                case "u": unlinked = reader.GetInt32(); break;
+                case "h": hidden = reader.GetInt32(); break;
                 default: reader.Skip(); break;
             }
         }
 
-        return sums;
+        return new()
+        {
+            Counted = counted, Converted = converted, Samples = samples, Parts = parts, WithTarget = withTarget, WeightedTarget = weightedTarget, TargetWeight = targetWeight,
+            TargetParts = targetParts, Bands = bands, Absent = absent, NotApplicable = notApplicable, NotComputable = notComputable, GradeC = gradeC, GradeD = gradeD,
+            Unlinked = unlinked, Hidden = hidden,
+        };
     }
 
     /// <inheritdoc/>
@@ -61,7 +71,8 @@ public sealed class FigureSumsJsonConverter : JsonConverter<FigureSums>
         if (value.Bands.Count > 0)
         {
             writer.WriteStartObject("bands");
-            foreach (var (band, count) in value.Bands)
+            // In one order, so that the same sums are the same bytes.
+            foreach (var (band, count) in value.Bands.Count == 1 ? (IEnumerable<KeyValuePair<string, int>>)value.Bands : value.Bands.OrderBy(b => b.Key, StringComparer.Ordinal))
             {
                 writer.WriteNumber(band, count);
             }
@@ -88,6 +99,20 @@ public sealed class FigureSumsJsonConverter : JsonConverter<FigureSums>
         Count(writer, "u", value.Unlinked);
         Count(writer, "h", value.Hidden);
         writer.WriteEndObject();
+    }
+
+    /// <summary>The name of a property as a literal, without making a string of it each time; empty for one that is not known.</summary>
+    private static string NameOf(ref Utf8JsonReader reader)
+    {
+        foreach (var name in Names)
+        {
+            if (reader.ValueTextEquals(name))
+            {
+                return name;
+            }
+        }
+
+        return "";
     }
 
     private static void Count(Utf8JsonWriter writer, string name, int count)
@@ -123,6 +148,19 @@ public sealed class FigureSumsJsonConverter : JsonConverter<FigureSums>
         }
 
         return numbers;
+    }
+
+    private static Dictionary<string, int> Counts(ref Utf8JsonReader reader)
+    {
+        var counts = new Dictionary<string, int>();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var band = reader.GetString()!;
+            reader.Read();
+            counts[band] = reader.GetInt32();
+        }
+
+        return counts;
     }
 
     private static List<AbsentGroup> Groups(ref Utf8JsonReader reader)

@@ -51,9 +51,9 @@ public sealed class NamesTests
     {
         Assert.Equal("kinerja", StorageNames.Provider);
         Assert.Equal(
-            ["state", "marks", "snapshot", "sessions", "history-000001", "history-1234567", "content-2", "periods", "frozen-tw1-0123456789abcdef", "comments-year-0123456789abcdef", "evidence-tw1-0123456789abcdef", "events-000001", "checks-tw1-2", "versions", "version-2019-0-0123456789abcdef"],
+            ["state", "marks", "snapshot", "sessions", "history-000001", "history-1234567", "content-2", "periods", "frozen-tw1-0123456789abcdef", "comments-year-0123456789abcdef", "evidence-tw1-0123456789abcdef", "events-000001", "checks-tw1-2", "versions", "version-2019-0-0123456789abcdef", "parts-1", "totals-1"],
             [StorageNames.State, StorageNames.Marks, StorageNames.Snapshot, StorageNames.Sessions, StorageNames.History(1), StorageNames.History(1_234_567), StorageNames.Content(2),
                 StorageNames.Periods, StorageNames.Frozen(Kinerja.Model.Periods.Period.Tw1, "0123456789abcdef0123"), StorageNames.Comments(Kinerja.Model.Periods.Period.Year, "0123456789abcdef"),
-                StorageNames.Evidence(Kinerja.Model.Periods.Period.Tw1, "0123456789abcdef0123"), StorageNames.Events(1), StorageNames.Checks(Kinerja.Model.Periods.Period.Tw1, 2), StorageNames.Versions, StorageNames.Version(2019, 0, "0123456789abcdef0123")]);
+                StorageNames.Evidence(Kinerja.Model.Periods.Period.Tw1, "0123456789abcdef0123"), StorageNames.Events(1), StorageNames.Checks(Kinerja.Model.Periods.Period.Tw1, 2), StorageNames.Versions, StorageNames.Version(2019, 0, "0123456789abcdef0123"), StorageNames.Parts(1), StorageNames.Totals(1)]);
     }
 }

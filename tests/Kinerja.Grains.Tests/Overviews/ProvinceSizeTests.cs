@@ -4,145 +4,102 @@ using Kinerja.Grains.Overviews.Contracts;
 using Kinerja.Grains.Overviews.Storage;
 using Kinerja.Grains.Rollups;
 using Kinerja.Grains.Storage;
-using Kinerja.Model.Indicators;
 using Kinerja.Model.Keys;
-using Kinerja.Model.Models;
 using Kinerja.Model.Overviews;
 using Kinerja.Model.Periods;
-using Kinerja.Model.Values;
 
 namespace Kinerja.Grains.Tests.Overviews;
 
-/// <summary>A province of 38 regions with 40 agencies of 30 indicators each: what fits a row, and what one change costs. Times are printed, not judged.</summary>
+/// <summary>A province of 38 regions with 40 agencies of 30 indicators each: what its rows take, what a cold read reads, and what one change costs. Times are printed, not judged.</summary>
 public sealed class ProvinceSizeTests
 {
     private const int Regions = 38;
     private const int Agencies = 40;
     private const int Indicators = 30;
-    private static readonly DateTimeOffset Now = new(2020, 1, 20, 0, 0, 0, TimeSpan.Zero);
-    private static readonly OverviewQuestion Year = new(Period.Year);
-
-    private static readonly IReadOnlyList<SharedDefinition> Definitions = SharedDefinition.Of(new()
-    {
-        Model = "besar",
-        Number = 1,
-        Content = ModelVersioning.Next(null, new()
-        {
-            Name = "Model besar",
-            Components = [.. Enumerable.Range(0, Indicators).SelectMany(i => new[] { Component($"atas-{i}", $"Jumlah bagian {Letter(i)} {i} yang tercapai"), Component($"bawah-{i}", $"Jumlah seluruh bagian {Letter(i)} {i}") })],
-            Indicators = [.. Enumerable.Range(0, Indicators).Select(i => new SharedIndicator
-            {
-                Code = $"indikator-{i}", Name = $"Persentase bagian {i} yang tercapai", Unit = "%", Polarity = Polarity.Higher,
-                FormulaText = $"(Jumlah bagian {Letter(i)} {i} yang tercapai / Jumlah seluruh bagian {Letter(i)} {i}) x 100%",
-            })],
-        }),
-        Change = "uji",
-        At = Now,
-        By = "uji",
-    });
-
-    /// <summary>Without n, which is the year in a formula, and x, which multiplies there.</summary>
-    private static char Letter(int i) => "abcdefghijklmopqrstuvwyz"[i % 24];
+    private static readonly OverviewKey Key = OverviewKey.Parse("35|2019");
+    private static readonly OverviewQuestion Page = new(Period.Year, Scope: OverviewScope.Page);
 
     [Fact]
-    public void The_rows_of_a_full_region_and_province_fit_and_one_change_recomputes_one_indicator()
+    public async Task The_rows_of_a_full_region_and_province_fit_and_one_change_recomputes_one_indicator()
     {
         var random = new Random(7);
-        var regions = Enumerable.Range(1, Regions).Select(r => (Code: $"35.{r:D2}", Agencies: Enumerable.Range(1, Agencies).Select(_ => new OverviewChild { Agency = Contribution(random) }).ToList())).ToList();
-        var region = Row(regions[0].Agencies.Select((c, i) => ($"35.01|dinas-{i}", c)));
+        // Agencies of one affair share a model: as many shared indicators in the province as in one region.
+        var models = Enumerable.Range(1, Agencies).Select(m => ProvinceSamples.Model($"urusan-{m}", Indicators)).ToList();
+        var book = new BookOfRows();
+        await book.Start();
+        for (var region = 1; region <= Regions; region++)
+            await book.Change($"35.{region:D2}", new() { Region = ProvinceSamples.Region(random, models) });
         var watch = Stopwatch.StartNew();
-        var sums = regions.Select(r => (r.Code, Child: new OverviewChild { Region = SumRules.Add([.. r.Agencies.Select(a => a.Sums)]) })).ToList();
-        Print($"Sums of {Regions * Agencies} agencies from their contributions: {watch.Elapsed.TotalMilliseconds:F0} ms.");
-        var province = Row(sums.Select(s => (s.Code, s.Child)));
-        Assert.Equal((Agencies, Regions), (region.Kept, province.Kept));
-        Print($"Row of a region: {region.Bytes} bytes; of a province: {province.Bytes} bytes; answer of a province: {StorageJson.Bytes(SumRules.Add([.. sums.Select(s => s.Child.Sums)])).Length} bytes of JSON.");
-        Assert.InRange(Math.Max(region.Bytes, province.Bytes), 1, RowLimits.MaxBytes);
+        _ = await book.Facts(null);
+        Print(watch, "everything pulled and summed");
+        await book.Save();
+        Print(watch, "saved for the first time");
+        book.Pulled.Clear();
+        book.Faults.Clear();
 
-        // Warm, and after a change of one indicator of one region.
-        var (totals, figures) = (new OverviewTotals(), new OverviewFigures());
-        var key = OverviewKey.Parse("35|2019");
-        long version = 0;
-        Timed("first view", View);
+        await book.Start();
+        Print(watch, "marks and snapshot read");
+        var pages = new OverviewPages(Key);
+        var cold = await View(book, pages, Page);
+        Print(watch, "first page");
+        Assert.Empty(book.Pulled);
+        Assert.Equal(["marks", "parts", "snapshot", "totals", "totals"], book.Faults.Calls.Select(c => c.Row.Split('-')[0]).Order());
+        Assert.Equal((Agencies * Indicators, Regions), (cold.Indicators.Count, cold.Children.Count));
+        Assert.All(cold.Children, c => Assert.Single(c.Figures));
         for (var i = 0; i < 3; i++)
         {
-            sums[5] = (sums[5].Code, Changed(sums[5].Child, i).Like(sums[5].Child));
-            version++;
-            Timed("view after one change", View);
+            _ = await View(book, pages, Page);
+            Print(watch, "the same page, warm");
         }
 
-        var before = View();
-        var expected = SumRules.Add([.. sums.Select(s => s.Child.Sums)]);
-        foreach (var shown in before.Indicators)
+        for (var i = 1; i < 9; i++)
         {
-            var fresh = RollupFigures.Figure(shown.Definition, OverviewFigures.Read(shown.Definition), expected.Indicators[shown.Definition.Id.ToString()].At(Visibility.All, Period.Year), expected.Agencies, Now);
+            book.IsNear = i > 2;
+            var (region, id) = (book.Truth["35.06"].Region!, models[i * 4][3].Id.ToString());
+            var changed = ProvinceSamples.Changed(region, id, i);
+            await book.Change("35.06", new() { Region = region with { Revision = changed.Revision, Indicators = new Dictionary<string, IndicatorSums>(region.Indicators) { [id] = changed.Indicators[id] } } });
+            watch.Restart();
+            _ = await View(book, pages, Page);
+            Print(watch, $"page after one change, {(book.IsNear ? "from this silo" : "from afar, turned into JSON and back")}");
+            await book.Save();
+            Print(watch, "saved");
+        }
+
+        var all = await View(book, pages, Page with { Scope = OverviewScope.Everything });
+        Print(watch, "everything, read from the rest of the rows");
+        Assert.Equal(["35.06"], book.Pulled.Distinct());
+        var expected = SumRules.Add([.. book.Truth.Values.Select(c => c.Sums)]);
+        foreach (var shown in all.Indicators)
+        {
+            var fresh = RollupFigures.Figure(
+                shown.Definition, OverviewFigures.Read(shown.Definition), expected.Indicators[shown.Definition.Id.ToString()].At(Visibility.All, Period.Year), expected.Agencies, ProvinceSamples.Now);
             Assert.Equal((fresh.Value, fresh.Target, fresh.Achievement, fresh.Coverage), (shown.Figure.Value, shown.Figure.Target, shown.Figure.Achievement, shown.Figure.Coverage));
         }
 
-        OverviewView View() => OverviewViews.View(key, Year, totals.Of(version, () => [.. sums.Select(s => s.Child.Sums)]), sums, figures, version, Now);
+        Assert.All(all.Children, c => Assert.Equal(Agencies * Indicators, c.Figures.Count));
     }
 
-    private static (int Bytes, int Kept) Row(IEnumerable<(string Name, OverviewChild Child)> children)
+    [Fact]
+    public void A_full_region_stands_in_its_snapshot()
     {
+        var random = new Random(7);
+        var children = Enumerable.Range(1, Agencies).ToDictionary(
+            a => $"35.01|dinas-{a}", a => new RollupSnapshot<OverviewChild>(1, new() { Agency = ProvinceSamples.Agency(random, ProvinceSamples.Model($"urusan-{a}", Indicators)) }));
         var watch = Stopwatch.StartNew();
-        var row = OverviewSnapshotState.Of(children.ToDictionary(c => c.Name, c => new RollupSnapshot<OverviewChild>(1, c.Child)), 1);
-        var bytes = StorageJson.Bytes(row);
-        Print($"Written in {watch.Elapsed.TotalMilliseconds:F0} ms (twice).");
+        var row = new OverviewSnapshotState { Sequence = 1, Children = children };
+        var size = row.Prepare();
+        Print(watch, $"a region of {size} bytes written");
+        Assert.InRange(StorageJson.Bytes(row).Length, 1, size);
+        Assert.InRange(size, 1, RowLimits.MaxBytes);
+        Assert.InRange(children.Values.Sum(c => c.Value.Ids.Count()), 1, OverviewBook.PartsInSnapshot);
+    }
+
+    private static async Task<OverviewView> View(BookOfRows book, OverviewPages pages, OverviewQuestion question) =>
+        pages.View(question, await book.FactsAsked(sums => pages.Asked(question, sums)), ProvinceSamples.Now);
+
+    private static void Print(Stopwatch watch, string what)
+    {
+        TestContext.Current.TestOutputHelper?.WriteLine($"{watch.Elapsed.TotalMilliseconds,8:F1} ms: {what}.");
         watch.Restart();
-        var read = System.Text.Json.JsonSerializer.Deserialize<OverviewSnapshotState>(bytes, StorageJson.Options)!;
-        Print($"Read in {watch.Elapsed.TotalMilliseconds:F0} ms.");
-        return (bytes.Length, read.Children.Count);
     }
-
-    /// <summary>Another sum of the first indicator, as a new answer brings it: no instance is the same.</summary>
-    private static OverviewChild Changed(OverviewChild child, int by)
-    {
-        var copy = System.Text.Json.JsonSerializer.Deserialize<OverviewChild>(StorageJson.Bytes(child), StorageJson.Options)!;
-        var (id, old) = copy.Region!.Indicators.First();
-        var sums = old with { All = [.. old.All.Select(f => f with { Parts = [f.Parts[0] + by + 1, f.Parts[1]] })] };
-        return copy with { Region = copy.Region with { Indicators = new Dictionary<string, IndicatorSums>(copy.Region.Indicators) { [id] = sums } } };
-    }
-
-    private static Contribution Contribution(Random random)
-    {
-        var statuses = Enum.GetValues<Period>().ToDictionary(p => p, _ => (PeriodStatus)random.Next(7));
-        return new()
-        {
-            Name = $"Dinas Koperasi dan Usaha Mikro {random.Next(100_000)}",
-            Revision = random.Next(1, 1_000_000),
-            Statuses = statuses,
-            Definitions = Definitions.ToDictionary(d => d.Id.ToString()),
-            Indicators = Definitions.ToDictionary(d => d.Id.ToString(), d => new IndicatorContribution
-            {
-                Own = $"iku-{random.Next(9)}",
-                OwnName = d.Indicator.Name,
-                Reason = "Rumus dan populasi sama.",
-                LateFrom = Enum.GetValues<Period>().ToDictionary(p => p, p => Now.AddDays((int)p * 90)),
-                Figures = Enum.GetValues<Period>().ToDictionary(p => p, _ => Figure(random)),
-            }),
-        };
-    }
-
-    private static AgencyFigure Figure(Random random)
-    {
-        if (random.Next(10) == 0)
-            return new() { Standing = Standing.Absent, Grade = LinkGrade.A };
-        var (top, bottom, target) = (random.Next(1_000_000), random.Next(1_000_000, 90_000_000), random.Next(10_000) / 100m);
-        var value = top * 100m / bottom;
-        return new()
-        {
-            Standing = Standing.Counted, Grade = LinkGrade.A, Value = TypedValue.Of(value), Target = TypedValue.Of(target), Achievement = TypedValue.Of(value * 100m / (target + 1)),
-            Band = "tinggi", Parts = [top, bottom], TargetWeight = bottom, WeightedTarget = target * bottom,
-        };
-    }
-
-    private static void Timed(string what, Func<OverviewView> view)
-    {
-        var watch = Stopwatch.StartNew();
-        _ = view();
-        Print($"{what}: {watch.Elapsed.TotalMilliseconds:F2} ms.");
-    }
-
-    private static void Print(string line) => TestContext.Current.TestOutputHelper?.WriteLine(line);
-
-    private static SharedComponent Component(string code, string name) => new() { Code = code, Name = name };
 }

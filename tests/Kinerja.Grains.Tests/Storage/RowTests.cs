@@ -76,6 +76,7 @@ public sealed class RowTests
         { "scorecard-snapshot.json", typeof(SnapshotState) },
         { "indicator-model.json", typeof(ModelState) },
         { "overview-snapshot.json", typeof(OverviewSnapshotState) },
+        { "overview-parts.json", typeof(OverviewPartsState) },
         { "region-years.json", typeof(RegionYearsState) },
         { "scorecard-periods.json", typeof(PeriodsState) },
         { "scorecard-frozen.json", typeof(FrozenState) },

@@ -1,3 +1,4 @@
+using Kinerja.Model.Models;
 using Kinerja.Model.Overviews;
 using Kinerja.Model.Periods;
 
@@ -36,4 +37,20 @@ public sealed record OverviewView
 
     /// <summary>When it was computed, UTC.</summary>
     [Id(9)] public DateTimeOffset At { get; init; }
+
+    /// <summary>
+    /// The indicator that an id means here: the one of that id, else the one of the same model and code whose meaning has changed; without an id the first. Null when there is none.
+    /// </summary>
+    /// <param name="indicators">Indicators in their order.</param>
+    /// <param name="id">The id.</param>
+    public static SharedDefinition? Find(IReadOnlyList<SharedDefinition> indicators, string? id)
+    {
+        ArgumentNullException.ThrowIfNull(indicators);
+        if (id is null)
+            return indicators.Count > 0 ? indicators[0] : null;
+        return SharedId.TryParse(id, out var asked)
+            ? indicators.FirstOrDefault(known => known.Id == asked)
+                ?? indicators.Where(known => known.Id.Model == asked.Model && known.Id.Code == asked.Code).MaxBy(known => known.Id.Since)
+            : null;
+    }
 }

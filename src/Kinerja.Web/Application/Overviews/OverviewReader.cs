@@ -27,9 +27,10 @@ public sealed class OverviewReader(IGrainFactory grains, AccessRules rules, Time
         var views = await Views(region, asked);
         var years = new OverviewYears(views, asked);
         var year = asked.Year ?? years.Latest(asked.Indicator) ?? time.GetUtcNow().Year;
-        var main = Whole(views, year, asked) ?? await Get(region, year, new(asked.Period, asked.Audience)) ?? Nothing(region, year, asked);
-        var chosen = OverviewYears.Find(main, asked.Indicator) ?? OverviewYears.Find(main, null);
+        var main = Whole(views, year, asked) ?? await Get(region, year, Page(asked.Period, asked)) ?? Nothing(region, year, asked);
+        var chosen = Chosen(main, asked.Indicator);
         var definition = chosen?.Definition;
+        years = new(await Aligned(region, views, asked, definition), asked);
         var query = Settle(asked, year, definition);
         var rows = new OverviewRows(region, query, definition, main.At);
         var decimals = definition?.Indicator.Decimals ?? 0;
@@ -95,18 +96,37 @@ public sealed class OverviewReader(IGrainFactory grains, AccessRules rules, Time
     private async Task<IReadOnlyList<OverviewView>> Views(Region region, OverviewQuery asked)
     {
         var years = await grains.RegionYears(region.Code).Get();
-        var views = await Task.WhenAll(years.Select(year => Get(region, year, new(Period.Year, asked.Audience, Filter(asked, year)))));
+        var views = await Task.WhenAll(years.Select(year => Get(region, year, IsWhole(asked, year) ? Page(Period.Year, asked) : new(Period.Year, asked.Audience, asked.Indicator))));
         return [.. views.OfType<OverviewView>()];
     }
 
+    private static OverviewIndicator? Chosen(OverviewView view, string? indicator) => OverviewYears.Find(view, indicator) ?? OverviewYears.Find(view, null);
+
+    /// <summary>The same with the children's figures of what the page shows: where nothing was chosen, the first indicator of one year need not be that of another.</summary>
+    private async Task<IReadOnlyList<OverviewView>> Aligned(Region region, IReadOnlyList<OverviewView> views, OverviewQuery asked, SharedDefinition? shown)
+    {
+        if (shown?.Id.ToString() is not { } id || id == asked.Indicator)
+        {
+            return views;
+        }
+
+        var aligned = await Task.WhenAll(views.Select(async view => !IsWhole(asked, view.Year) || OverviewYears.Find(view, id) == Chosen(view, asked.Indicator)
+            ? view
+            : await Get(region, view.Year, Page(Period.Year, asked with { Indicator = id })) ?? view));
+        return aligned;
+    }
+
+    // What is chosen, and where nothing is, the first: of the children a page shows the figures of one indicator.
+    private static OverviewQuestion Page(Period period, OverviewQuery asked) => new(period, asked.Audience, asked.Indicator, OverviewScope.Page);
+
     // Lines of years need one indicator, unless the table of all indicators shows them all; the year that is shown needs them all, too.
-    private static string? Filter(OverviewQuery asked, int year) => asked.ByIndicator || asked.Compare is not null || IsShown(asked, year) ? null : asked.Indicator;
+    private static bool IsWhole(OverviewQuery asked, int year) => asked.Indicator is null || asked.ByIndicator || asked.Compare is not null || IsShown(asked, year);
 
     private static bool IsShown(OverviewQuery asked, int year) => asked.Period == Period.Year && asked.Year == year;
 
     /// <summary>The view of the page among those that were read for the lines; null when it is of a quarter, or was read for one indicator only.</summary>
     private static OverviewView? Whole(IReadOnlyList<OverviewView> views, int year, OverviewQuery asked) =>
-        asked.Period == Period.Year && Filter(asked, year) is null ? views.FirstOrDefault(view => view.Year == year) : null;
+        asked.Period == Period.Year && IsWhole(asked, year) ? views.FirstOrDefault(view => view.Year == year) : null;
 
     private async Task<OverviewView?> Get(Region region, int year, OverviewQuestion question)
     {

@@ -34,18 +34,8 @@ internal sealed class OverviewYears(IReadOnlyList<OverviewView> views, OverviewQ
             : TypedValue.Missing);
 
     /// <summary>The indicator of a view: by its id, else the one of the same model and code whose meaning has changed in between.</summary>
-    public static OverviewIndicator? Find(OverviewView view, string? id)
-    {
-        if (id is null)
-        {
-            return view.Indicators.Count > 0 ? view.Indicators[0] : null;
-        }
-
-        return view.Indicators.FirstOrDefault(known => known.Definition.Id.ToString() == id)
-            ?? (SharedId.TryParse(id, out var asked)
-                ? view.Indicators.Where(known => known.Definition.Id.Model == asked.Model && known.Definition.Id.Code == asked.Code).MaxBy(known => known.Definition.Id.Since)
-                : null);
-    }
+    public static OverviewIndicator? Find(OverviewView view, string? id) =>
+        OverviewView.Find([.. view.Indicators.Select(known => known.Definition)], id) is { } definition ? view.Indicators.First(known => ReferenceEquals(known.Definition, definition)) : null;
 
     // A line never crosses a change of meaning.
     private List<ChartPoint> Points(SharedId id, int decimals, Func<OverviewView, OverviewIndicator, TypedValue> value)

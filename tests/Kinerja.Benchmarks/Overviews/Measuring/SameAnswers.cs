@@ -32,6 +32,8 @@ internal static class SameAnswers
             var lines = new List<string>();
             foreach (var region in regions)
                 lines.AddRange((await system.Overview(region)).Answer.Lines());
+            foreach (var shared in country.Shared.Where((_, i) => i % Math.Max(1, country.Shared.Count / 4) == 0))
+                lines.AddRange((await system.Page(size.Top, shared.Code)).Answer.Lines());
             foreach (var agency in agencies)
                 lines.AddRange((await system.Scorecard(agency.Region, agency.Code)).Answer.Lines());
             return lines;

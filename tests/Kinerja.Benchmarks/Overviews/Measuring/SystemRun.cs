@@ -9,6 +9,7 @@ namespace Kinerja.Benchmarks.Overviews.Measuring;
 internal sealed class SystemRun(IMeasuredSystem system, BenchmarkSize size, Country country, WritePlan plan, BenchmarkOptions options)
 {
     private readonly Dictionary<string, string> _cells = new(StringComparer.Ordinal);
+    private readonly string _one = country.Shared[country.Shared.Count / 2].Code;
     private int _kills;
 
     /// <summary>The system.</summary>
@@ -20,23 +21,24 @@ internal sealed class SystemRun(IMeasuredSystem system, BenchmarkSize size, Coun
     /// <summary>Reads and writes of a system that runs.</summary>
     public async Task Warm()
     {
-        var one = country.Shared[country.Shared.Count / 2].Code;
         var agencies = country.Agencies;
-        await Repeat(options.Times(100), i => system.Overview(size.Top));
-        _cells[QuestionNames.Warm] = $"{await Repeat(options.Times(500), i => system.Overview(size.Top))}";
-        await Repeat(options.Times(50), i => system.Overview(size.Top, one));
-        _cells[QuestionNames.WarmOne] = $"{await Repeat(options.Times(500), i => system.Overview(size.Top, one))}";
+        await Repeat(options.Times(100), i => system.Page(size.Top, _one));
+        _cells[QuestionNames.Warm] = $"{await Repeat(options.Times(500), i => system.Page(size.Top, _one))}";
+        await Repeat(options.Times(50), i => system.Overview(size.Top, _one));
+        _cells[QuestionNames.WarmOne] = $"{await Repeat(options.Times(500), i => system.Overview(size.Top, _one))}";
+        await Repeat(options.Times(10), i => system.Overview(size.Top));
+        _cells[QuestionNames.WarmAll] = $"{await Repeat(options.Times(50), i => system.Overview(size.Top))}";
         foreach (var agency in agencies)
             await system.Scorecard(agency.Region, agency.Code);
         _cells[QuestionNames.Scorecard] = $"{await Repeat(options.Times(500), i => system.Scorecard(agencies[i % agencies.Count].Region, agencies[i % agencies.Count].Code))}";
 
-        await system.Overview(size.Top);
+        await system.Page(size.Top, _one);
         var before = await system.StorageRequests();
         _cells[QuestionNames.Alone] = $"{await Writers(1, options.Times(300), WritePhase.Alone)}";
         var perWrite = (await system.StorageRequests() - before) / (double)options.Times(300);
         _cells[QuestionNames.Few] = $"{await Writers(16, options.Times(60), WritePhase.Few)}";
         _cells[QuestionNames.Many] = $"{await Writers(64, options.Times(30), WritePhase.Many)}";
-        await system.Overview(size.Top);
+        await system.Page(size.Top, _one);
 
         var (oneChange, perChange) = await AfterChanges(1, options.Times(100), WritePhase.OneChange);
         _cells[QuestionNames.OneChange] = $"{oneChange}";
@@ -74,7 +76,7 @@ internal sealed class SystemRun(IMeasuredSystem system, BenchmarkSize size, Coun
             await system.Start();
             starts.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
             var before = await system.StorageRequests();
-            reads.Add(await system.Overview(size.Top));
+            reads.Add(await system.Page(size.Top, _one));
             if (await system.StorageRequests() - before is { } requests)
                 _cells[QuestionNames.RequestsCold] = Text(requests);
             if (await system.Memory() is { } memory)
@@ -92,7 +94,7 @@ internal sealed class SystemRun(IMeasuredSystem system, BenchmarkSize size, Coun
             foreach (var write in plan.Agency(agencies, phase, round))
                 await system.Accept(write);
             var before = await system.StorageRequests();
-            list.Add(await system.Overview(size.Top));
+            list.Add(await system.Page(size.Top, _one));
             requests += await system.StorageRequests() - before ?? 0;
         }
 

@@ -17,6 +17,7 @@ internal static class QuestionEndpoints
     {
         var bench = app.MapGroup("/bench").WithMetadata(new NeedsAttribute(Right.Public));
         bench.MapGet("/overview", (string region, string? indicator, IAnswers answers, HttpContext http) => Timed(http, () => answers.Overview(region, indicator)));
+        bench.MapGet("/page", (string region, string indicator, IAnswers answers, HttpContext http) => Timed(http, () => answers.Page(region, indicator)));
         bench.MapGet("/scorecard", (string region, string agency, IAnswers answers, HttpContext http) => Timed(http, () => answers.Scorecard(region, agency)));
         bench.MapPost("/realisation", (WriteRequest request, IAnswers answers, HttpContext http) => Timed(http, async () =>
         {

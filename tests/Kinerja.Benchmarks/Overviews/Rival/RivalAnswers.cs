@@ -23,6 +23,14 @@ internal sealed class RivalAnswers(RivalContext context, RivalVariant variant) :
     }
 
     /// <inheritdoc/>
+    public async Task<OverviewAnswer> Page(string region, string indicator)
+    {
+        var own = await context.Database.SqlQueryRaw<RivalSums>(SumSql.Own(region, variant.HasSummary), BenchmarkSize.Year, region).AsNoTracking().ToListAsync();
+        var children = await context.Database.SqlQueryRaw<RivalSums>(SumSql.Overview(region, one: true, variant.HasSummary), BenchmarkSize.Year, region, indicator).AsNoTracking().ToListAsync();
+        return RivalSums.Answer(region, own, children);
+    }
+
+    /// <inheritdoc/>
     public async Task<ScorecardAnswer> Scorecard(string region, string agency)
     {
         var rows = await (

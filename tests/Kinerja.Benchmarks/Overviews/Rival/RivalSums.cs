@@ -7,13 +7,19 @@ internal sealed record RivalSums(
     string Indicator, decimal Factor, string Child, int Counted, int Converted, int Late, decimal Numerator, decimal Denominator, int WithTarget, decimal WeightedTarget, decimal TargetWeight)
 {
     /// <summary>The overview that lines give: theirs as children, their sums as the region's.</summary>
-    public static OverviewAnswer Answer(string region, IReadOnlyCollection<RivalSums> lines)
+    public static OverviewAnswer Answer(string region, IReadOnlyCollection<RivalSums> lines) => Answer(region, lines, lines);
+
+    /// <summary>The overview that two sets of lines give.</summary>
+    /// <param name="region">Code of the region.</param>
+    /// <param name="own">Lines whose sums are the region's.</param>
+    /// <param name="children">Lines of the children that are told.</param>
+    public static OverviewAnswer Answer(string region, IEnumerable<RivalSums> own, IEnumerable<RivalSums> children)
     {
         var agencies = region.Length > 2;
         return new(
             region,
-            [.. lines.GroupBy(l => l.Indicator).Select(g => Sum(g).Line(withTarget: true))],
-            [.. lines.GroupBy(l => l.Child).Select(g => new ChildLine(g.Key, [.. g.Select(l => l.Line(withTarget: !agencies))]))]);
+            [.. own.GroupBy(l => l.Indicator).Select(g => Sum(g).Line(withTarget: true))],
+            [.. children.GroupBy(l => l.Child).Select(g => new ChildLine(g.Key, [.. g.Select(l => l.Line(withTarget: !agencies))]))]);
     }
 
     private static RivalSums Sum(IEnumerable<RivalSums> lines) => lines.Aggregate((a, b) => a with

@@ -37,20 +37,42 @@ internal static class SumSql
     /// <param name="summary">True where a summary is kept: then regions are read from it, and agencies from what each link brings.</param>
     public static string Overview(string region, bool one, bool summary)
     {
-        var (child, filter, source) = region switch
+        var child = region switch
         {
-            "id" => ("r.parent", "", "summaries"),
-            { Length: 2 } => ("r.code", "and r.parent = {1}", "summaries"),
-            _ => ("c.agency_code", "and r.code = {1}", "contributions"),
+            "id" => "r.parent",
+            { Length: 2 } => "r.code",
+            _ => "c.agency_code",
+        };
+        return $$"""
+            select s.code as "Indicator", s.factor as "Factor", {{child}} as "Child", {{Sums}}
+            {{Rows(region, summary)}} {{(one ? "and s.code = {2}" : "")}}
+            group by s.code, s.factor, {{child}}
+            """;
+    }
+
+    /// <summary>The sums of a region itself; {0} is the year, {1} the region.</summary>
+    /// <param name="region">Code of the region.</param>
+    /// <param name="summary">True where a summary is kept.</param>
+    public static string Own(string region, bool summary) => $"""
+        select s.code as "Indicator", s.factor as "Factor", '' as "Child", {Sums}
+        {Rows(region, summary)}
+        group by s.code, s.factor
+        """;
+
+    private static string Rows(string region, bool summary)
+    {
+        var (filter, source) = region switch
+        {
+            "id" => ("", "summaries"),
+            { Length: 2 } => ("and r.parent = {1}", "summaries"),
+            _ => ("and r.code = {1}", "contributions"),
         };
         var from = summary ? source : $"({Contributions})";
         return $$"""
-            select s.code as "Indicator", s.factor as "Factor", {{child}} as "Child", {{Sums}}
             from {{from}} c
             join regions r on r.code = c.region_code
             join shared_indicators s on s.id = c.shared_indicator_id
-            where c.year = {0} {{filter}} {{(one ? "and s.code = {2}" : "")}}
-            group by s.code, s.factor, {{child}}
+            where c.year = {0} {{filter}}
             """;
     }
 }

@@ -19,15 +19,10 @@ internal sealed class SiteAnswers(IGrainFactory grains) : IAnswers
     private static readonly Actor Operator = new("operator", "Operator", Role: ActorRole.Operator);
 
     /// <inheritdoc/>
-    public async Task<OverviewAnswer> Overview(string region, string? indicator)
-    {
-        var key = new OverviewKey(RegionCode.Parse(region), BenchmarkSize.Year);
-        var view = Required(await grains.Overview(key).Get(new(Period.Year, Visibility.All, indicator)));
-        return new(
-            region,
-            [.. view.Indicators.Select(i => Line(i.Definition.Id.ToString(), i.Figure)).Where(l => l.HasContent)],
-            [.. view.Children.Select(c => new ChildLine(c.Code, [.. c.Figures.Select(f => Line(f.Key, f.Value)).Where(l => l.HasContent)])).Where(c => c.Figures.Count > 0)]);
-    }
+    public Task<OverviewAnswer> Overview(string region, string? indicator) => Answer(region, new(Period.Year, Visibility.All, indicator));
+
+    /// <inheritdoc/>
+    public Task<OverviewAnswer> Page(string region, string indicator) => Answer(region, new(Period.Year, Visibility.All, indicator, OverviewScope.Page));
 
     /// <inheritdoc/>
     public async Task<ScorecardAnswer> Scorecard(string region, string agency)
@@ -46,6 +41,16 @@ internal sealed class SiteAnswers(IGrainFactory grains) : IAnswers
         {
             OperationId = request.Operation, Values = [new(Period.Tw4, TypedValue.Of(request.Value))], Actor = Operator,
         }));
+    }
+
+    private async Task<OverviewAnswer> Answer(string region, OverviewQuestion question)
+    {
+        var key = new OverviewKey(RegionCode.Parse(region), BenchmarkSize.Year);
+        var view = Required(await grains.Overview(key).Get(question));
+        return new(
+            region,
+            [.. view.Indicators.Select(i => Line(i.Definition.Id.ToString(), i.Figure)).Where(l => l.HasContent)],
+            [.. view.Children.Select(c => new ChildLine(c.Code, [.. c.Figures.Select(f => Line(f.Key, f.Value)).Where(l => l.HasContent)])).Where(c => c.Figures.Count > 0)]);
     }
 
     private static FigureLine Line(string indicator, RollupFigure figure) => new()

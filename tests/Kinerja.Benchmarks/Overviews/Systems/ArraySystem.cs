@@ -43,13 +43,17 @@ internal sealed class ArraySystem : IMeasuredSystem
 
     public Task<Reply<OverviewAnswer>> Overview(string region, string? indicator = null)
     {
-        var (entries, empty) = Flat(region, indicator);
+        var flat = Flat(region, indicator);
+        return Timed(() => RivalSums.Answer(region, Summed(flat)));
+    }
+
+    public Task<Reply<OverviewAnswer>> Page(string region, string indicator)
+    {
+        var flat = Flat(region, null);
         return Timed(() =>
         {
-            var sums = (RivalSums[])empty.Clone();
-            foreach (var entry in entries)
-                sums[entry.Slot] = _values[entry.Numerator] is { } n && _values[entry.Denominator] is { } d ? Add(sums[entry.Slot], entry.Link, n, d) : sums[entry.Slot] with { Late = sums[entry.Slot].Late + 1 };
-            return RivalSums.Answer(region, sums);
+            var sums = Summed(flat);
+            return RivalSums.Answer(region, sums, sums.Where(s => s.Indicator == indicator));
         });
     }
 
@@ -93,6 +97,14 @@ internal sealed class ArraySystem : IMeasuredSystem
         }
 
         return _flat[(region, indicator)] = ([.. entries], [.. empty]);
+    }
+
+    private RivalSums[] Summed((Entry[] Entries, RivalSums[] Empty) flat)
+    {
+        var sums = (RivalSums[])flat.Empty.Clone();
+        foreach (var entry in flat.Entries)
+            sums[entry.Slot] = _values[entry.Numerator] is { } n && _values[entry.Denominator] is { } d ? Add(sums[entry.Slot], entry.Link, n, d) : sums[entry.Slot] with { Late = sums[entry.Slot].Late + 1 };
+        return sums;
     }
 
     private RivalSums Add(RivalSums so, LinkRow link, decimal numerator, decimal denominator)

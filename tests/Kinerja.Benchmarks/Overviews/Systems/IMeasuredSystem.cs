@@ -23,6 +23,9 @@ internal interface IMeasuredSystem : IAsyncDisposable
     /// <summary>The overview of a region.</summary>
     Task<Reply<OverviewAnswer>> Overview(string region, string? indicator = null);
 
+    /// <summary>The overview of a region as a page shows it: its own figures of all indicators, and its children's of one.</summary>
+    Task<Reply<OverviewAnswer>> Page(string region, string indicator);
+
     /// <summary>The scorecard of an agency.</summary>
     Task<Reply<ScorecardAnswer>> Scorecard(string region, string agency);
 

@@ -14,6 +14,8 @@ internal sealed class QuestionClient(ChildProcess process) : IDisposable
     public Task<Reply<OverviewAnswer>> Overview(string region, string? indicator) =>
         Ask<OverviewAnswer>(() => new(HttpMethod.Get, $"/bench/overview?region={region}{(indicator is null ? "" : $"&indicator={indicator}")}"));
 
+    public Task<Reply<OverviewAnswer>> Page(string region, string indicator) => Ask<OverviewAnswer>(() => new(HttpMethod.Get, $"/bench/page?region={region}&indicator={indicator}"));
+
     public Task<Reply<ScorecardAnswer>> Scorecard(string region, string agency) =>
         Ask<ScorecardAnswer>(() => new(HttpMethod.Get, $"/bench/scorecard?region={region}&agency={agency}"));
 

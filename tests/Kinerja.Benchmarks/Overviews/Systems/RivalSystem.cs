@@ -45,6 +45,8 @@ internal sealed class RivalSystem : IMeasuredSystem
 
     public Task<Reply<OverviewAnswer>> Overview(string region, string? indicator = null) => _client.Overview(region, indicator);
 
+    public Task<Reply<OverviewAnswer>> Page(string region, string indicator) => _client.Page(region, indicator);
+
     public Task<Reply<ScorecardAnswer>> Scorecard(string region, string agency) => _client.Scorecard(region, agency);
 
     public Task<Reply<bool>> Accept(WriteRequest request) => _client.Accept(request);
