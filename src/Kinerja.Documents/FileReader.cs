@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Kinerja.Documents.Office;
+using Kinerja.Documents.Outputs;
+using Kinerja.Documents.Outputs.Content;
 using Kinerja.Model.Outcomes;
 
 namespace Kinerja.Documents;
@@ -27,6 +29,12 @@ public sealed class FileReader(TimeProvider time)
     /// <exception cref="OperationCanceledException">The caller has given up.</exception>
     public Task<Outcome<ImportSource>> Read(byte[] bytes, string name, CancellationToken cancellation) =>
         Run(stop => DocumentFiles.Read(bytes, name, ImportLimits.Default, stop), cancellation);
+
+    /// <summary>Looks a template of an agency over within the same bounds.</summary>
+    /// <returns>As <see cref="OutputTemplates.Check"/>; <c>documentTooLarge</c> when it took too long; <c>readingBusy</c> when there is no place.</returns>
+    /// <exception cref="OperationCanceledException">The caller has given up.</exception>
+    public Task<Outcome<TemplateReport>> Check(byte[] template, OutputDocument content, CancellationToken cancellation) =>
+        Run(stop => OutputTemplates.Check(template, content, stop), cancellation);
 
     /// <summary>Runs a reading within the bounds.</summary>
     internal async Task<Outcome<T>> Run<T>(Func<CancellationToken, Outcome<T>> read, CancellationToken cancellation)

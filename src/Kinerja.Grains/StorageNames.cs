@@ -55,4 +55,7 @@ public static class StorageNames
 
     /// <summary>A part of a kept document, from 1.</summary>
     internal static string Content(int part) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"content-{part}");
+
+    /// <summary>A part of a template, from 1, by the hash of the whole: <c>template-0123456789abcdef01234567-1</c>. A row of that name holds this content or none.</summary>
+    internal static string Template(string hash, int part) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"template-{hash[..24]}-{part}");
 }

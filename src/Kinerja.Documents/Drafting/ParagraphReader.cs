@@ -182,7 +182,7 @@ internal sealed partial class ParagraphReader(ReadPlan plan)
     public static bool IsFootnote(string text) => text.Length > 0 && (text[0] is '*' or '¹' or '²' or '³' or '†' || FootnoteStart().IsMatch(text));
 
     [GeneratedRegex(
-        @"^(hal(aman)?\.?|page)\s*\d+|^[-–—]\s*\d{1,4}\s*[-–—]$|^\d{1,4}$|\(\s*lanjutan\s*\)$|^lanjutan\b",
+        @"^(hal(aman)?\.?|page)\s*\d+|^[-–—]\s*\d{1,4}\s*[-–—]$|^\d{1,4}$|\(\s*lanjutan\s*\)$|^lanjutan\b|^draft?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PageMark();
 

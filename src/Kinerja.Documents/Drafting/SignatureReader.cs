@@ -40,7 +40,7 @@ internal static partial class SignatureReader
             if (!Belongs(line))
                 break;
             line.Role = LineRole.Signature;
-            if (TextAt(line.Line, column) is { Length: > 0 } text && !Rank().IsMatch(text) && !PlaceAndDate().IsMatch(text))
+            if (TextAt(line.Line, column) is { Length: > 0 } text && text.Any(char.IsLetter) && !Rank().IsMatch(text) && !PlaceAndDate().IsMatch(text))
                 above.Add((line, text));
         }
 

@@ -50,6 +50,28 @@ internal sealed class OfficePackage : IDisposable
     /// <summary>Parts whose name begins so.</summary>
     public int Count(string beginning) => _entries.Keys.Count(k => k.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Names of all parts, in the order of the archive.</summary>
+    public IEnumerable<string> Parts => _entries.Keys;
+
+    /// <summary>The bytes of a part, unpacked under the same watch as those that are read.</summary>
+    /// <exception cref="OfficeException">The part is damaged or too large.</exception>
+    public byte[] Bytes(string part)
+    {
+        try
+        {
+            var entry = _entries[part];
+            using var stream = new CountedStream(entry.Open(), entry, _unpacked, _meter);
+            using var bytes = new MemoryStream();
+            stream.CopyTo(bytes);
+            stream.Finish();
+            return bytes.ToArray();
+        }
+        catch (InvalidDataException)
+        {
+            throw new OfficeException(OfficeProblems.Damaged());
+        }
+    }
+
     /// <summary>Reads a part; does nothing when it is not there.</summary>
     /// <param name="part">Name of the part.</param>
     /// <param name="read">Reads its elements, forwards.</param>

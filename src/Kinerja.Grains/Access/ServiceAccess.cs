@@ -16,6 +16,8 @@ public sealed record ServiceAccess(string Name, IReadOnlySet<Right> Rights, Func
         new(ServiceNames.Edge, Only(Right.Service), _ => false),
         new(ServiceNames.Accounts, Only(Right.Service), _ => false),
         new(ServiceNames.Audit, Only(Right.Service), _ => false),
+        // Reads what an issued document was made from; commands nothing.
+        new(ServiceNames.Documents, Only(Right.Service, Right.ReadAgency, Right.Discuss), _ => false),
         // Everything it enters carries the mark of sample data: it acts as nobody else. It knows no account and gives no role.
         new(ServiceNames.Samples, Only(Right.ReadAgency, Right.EnterFigures, Right.EditPlan, Right.ChangePeriod, Right.ManagePlatform), actor => actor.IsSample),
         new(ServiceNames.SamplePeople, Only(Right.Service, Right.Manage), actor => actor.IsSample),

@@ -17,4 +17,7 @@ public static class ServiceNames
 
     /// <summary>Makes the people of the example and gives them their roles, in development only.</summary>
     public const string SamplePeople = "sample-people";
+
+    /// <summary>Builds an issued document anew, to say whether it still says the same. Reads, and tells nobody what it read.</summary>
+    public const string Documents = "documents";
 }

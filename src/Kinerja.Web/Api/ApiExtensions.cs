@@ -67,6 +67,7 @@ public static class ApiExtensions
         api.MapImports();
         var agency = api.MapGroup("/agencies/{region}/{agency}");
         agency.MapAgency();
+        agency.MapExports();
         agency.MapPlanVersions();
         agency.MapScorecards();
         agency.MapSubmissions();

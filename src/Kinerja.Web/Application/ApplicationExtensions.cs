@@ -2,6 +2,7 @@ using Kinerja.Web.Access;
 using Kinerja.Web.Application.Demo;
 using Kinerja.Web.Application.Imports;
 using Kinerja.Web.Application.Notifications;
+using Kinerja.Web.Application.Outputs;
 using Kinerja.Web.Application.Search;
 using Kinerja.Web.Hosting;
 
@@ -35,6 +36,7 @@ public static class ApplicationExtensions
         builder.Services.AddSingleton<Cells.Files.UploadRefusals>();
         builder.Services.AddScoped<Onboarding.OnboardingLetters>();
         builder.AddNotifications();
+        builder.Services.AddOutputs();
         builder.Services.AddSearch();
         builder.AddDemo();
         return builder;

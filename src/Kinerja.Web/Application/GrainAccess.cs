@@ -4,9 +4,11 @@ using Kinerja.Grains.ApiKeys.Contracts;
 using Kinerja.Grains.Audit.Contracts;
 using Kinerja.Grains.Conversations.Contracts;
 using Kinerja.Grains.Desks.Contracts;
+using Kinerja.Grains.DocumentTemplates.Contracts;
 using Kinerja.Grains.Evidence.Contracts;
 using Kinerja.Grains.Imports.Contracts;
 using Kinerja.Grains.Indicators.Contracts;
+using Kinerja.Grains.IssuedDocuments.Contracts;
 using Kinerja.Grains.Models.Contracts;
 using Kinerja.Grains.Notifications.Contracts;
 using Kinerja.Grains.Onboarding.Contracts;
@@ -61,6 +63,12 @@ public static class GrainAccess
 
     /// <summary>The API keys of an agency.</summary>
     public static IApiKeys ApiKeys(this IGrainFactory grains, AgencyKey key) => grains.GetGrain<IApiKeys>(key.ToString());
+
+    /// <summary>The templates that an agency made for its documents.</summary>
+    public static IDocumentTemplates DocumentTemplates(this IGrainFactory grains, AgencyKey key) => grains.GetGrain<IDocumentTemplates>(key.ToString());
+
+    /// <summary>The register of documents that an agency issued.</summary>
+    public static IIssuedDocuments IssuedDocuments(this IGrainFactory grains, AgencyKey key) => grains.GetGrain<IIssuedDocuments>(key.ToString());
 
     /// <summary>What is said about the figures of a period.</summary>
     public static IConversation Conversation(this IGrainFactory grains, AgencyPeriodKey key) => grains.GetGrain<IConversation>(key.ToString());

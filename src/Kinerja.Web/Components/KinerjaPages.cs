@@ -9,6 +9,7 @@ using Kinerja.Web.Components.Pages.Accounts;
 using Kinerja.Web.Components.Pages.Audit;
 using Kinerja.Web.Components.Pages.Cells;
 using Kinerja.Web.Components.Pages.Forms;
+using Kinerja.Web.Components.Pages.Outputs;
 using Kinerja.Web.Components.Pages.Overviews;
 using Kinerja.Web.Components.Pages.Periods;
 using Kinerja.Web.Components.Pages.Tenants;
@@ -66,6 +67,8 @@ public static class KinerjaPages
             app.MapGet("/komponen", () => new RazorComponentResult<SheetPage>()).Needs(Right.Public);
         app.MapOverviewDownload();
         app.MapAuditDownload();
+        app.MapDocumentDownload();
+        app.MapTemplateDownload();
         app.MapEvidence();
         app.MapTenantExport();
         app.MapOwnData();

@@ -24,6 +24,7 @@ public static class LimitExtensions
             Add(limits, AccountLimitNames.SignIn, RateSettings.Spread(accounts.SignInsPerMinute, TimeSpan.FromMinutes(1)));
             Add(limits, AccountLimitNames.Mail, RateSettings.Spread(accounts.MailsPerHour, TimeSpan.FromHours(1)));
             Add(limits, AccountLimitNames.Registration, options.Value.Registration);
+            limits.AddPolicy(OutputLimitNames.Build, http => Buckets.OfSource(http, options.Value.Documents));
             // On the way to a provider and back there are no forms.
             limits.AddPolicy(AccountLimitNames.Provider, http => Buckets.OfSource(http, RateSettings.Spread(2 * accounts.SignInsPerMinute, TimeSpan.FromMinutes(1))));
         });

@@ -24,6 +24,9 @@ public sealed class LimitOptions
     /// <summary>Forms of registrations, from each address.</summary>
     public RateSettings Registration { get; set; } = new() { Burst = 600, Tokens = 10, Period = TimeSpan.FromMinutes(1) };
 
+    /// <summary>Documents built for files and for checks of codes, from each address; these count although they are looked at.</summary>
+    public RateSettings Documents { get; set; } = new() { Burst = 120, Tokens = 2 };
+
     /// <summary>True for settings that say something.</summary>
-    public bool IsValid => Source.IsValid && Account.IsValid && Tenant.IsValid && Keys.IsValid && Registration.IsValid;
+    public bool IsValid => Source.IsValid && Account.IsValid && Tenant.IsValid && Keys.IsValid && Registration.IsValid && Documents.IsValid;
 }

@@ -13,11 +13,11 @@ internal static class Drafts
     public static ImportDraft OfHtml(string html) => Read(new("tempelan", ImportSourceKind.Html, html), null);
 
     /// <summary>A document of the test corpus.</summary>
-    public static ImportDraft OfCorpus(string name)
+    public static ImportDraft OfCorpus(string name, ImportOptions? options = null)
     {
         var path = Repository.PathOf("tests", "Corpus", "documents", name);
         var kind = name.EndsWith(".html", StringComparison.Ordinal) ? ImportSourceKind.Html : ImportSourceKind.Text;
-        return Read(new(name, kind, File.ReadAllText(path)), null);
+        return Read(new(name, kind, File.ReadAllText(path)), options);
     }
 
     /// <summary>A place as “L46C8” or “T2R3C4”.</summary>

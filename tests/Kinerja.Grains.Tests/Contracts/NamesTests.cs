@@ -18,8 +18,8 @@ public sealed class NamesTests
         Assert.Equal(
             new Dictionary<string, string?>
             {
-                ["AccountGrain"] = "account", ["AdmissionsGrain"] = "admissions", ["AgencyGrain"] = "agency", ["AgencyNameGrain"] = "agency-name", ["ApiKeysGrain"] = "api-keys", ["ApprovalsGrain"] = "approvals", ["AuditLogGrain"] = "audit", ["ConversationGrain"] = "conversation", ["DirectoryGrain"] = "directory", ["EvidenceGrain"] = "evidence", ["EvidenceSpaceGrain"] = "evidence-space",
-                ["ImportGrain"] = "import", ["InboxGrain"] = "inbox", ["IndicatorModelGrain"] = "indicator-model", ["IndicatorYearGrain"] = "indicator-year", ["InvitationGrain"] = "invitation", ["LoginNameGrain"] = "login-name",
+                ["AccountGrain"] = "account", ["AdmissionsGrain"] = "admissions", ["AgencyGrain"] = "agency", ["AgencyNameGrain"] = "agency-name", ["ApiKeysGrain"] = "api-keys", ["ApprovalsGrain"] = "approvals", ["AuditLogGrain"] = "audit", ["ConversationGrain"] = "conversation", ["DirectoryGrain"] = "directory", ["DocumentTemplatesGrain"] = "document-templates", ["EvidenceGrain"] = "evidence", ["EvidenceSpaceGrain"] = "evidence-space",
+                ["ImportGrain"] = "import", ["InboxGrain"] = "inbox", ["IndicatorModelGrain"] = "indicator-model", ["IndicatorYearGrain"] = "indicator-year", ["IssuedDocumentsGrain"] = "issued-documents", ["InvitationGrain"] = "invitation", ["LoginNameGrain"] = "login-name",
                 ["MembersGrain"] = "members", ["ModelCatalogueGrain"] = "model-catalogue", ["NotifierGrain"] = "notifier", ["OverviewGrain"] = "overview", ["PeriodDeskGrain"] = "desk",
                 ["RegionYearsGrain"] = "region-years", ["RegistrationGrain"] = "registration", ["RegistrationsGrain"] = "registrations", ["ReportingWindowsGrain"] = "reporting-windows", ["ScorecardGrain"] = "scorecard", ["SingleSignOnGrain"] = "single-sign-on", ["TenantGrain"] = "tenant", ["VisitsGrain"] = "visits",
             },

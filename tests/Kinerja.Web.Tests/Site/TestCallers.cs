@@ -30,7 +30,7 @@ public sealed partial class TestCallers : ICallerSource
         services.AddSingleton<ICallerSource, TestCallers>();
         services.AddSingleton(new ServiceAccess(Everything.Id, Enum.GetValues<Right>().ToHashSet(), _ => true));
         // Tests ask for more in a minute than people do in a day; those of the limits set their own.
-        services.Configure<LimitOptions>(limits => limits.Source = limits.Account = limits.Tenant = new() { Burst = 1_000_000, Tokens = 1_000_000 });
+        services.Configure<LimitOptions>(limits => limits.Source = limits.Account = limits.Tenant = limits.Documents = new() { Burst = 1_000_000, Tokens = 1_000_000 });
     }
 
     /// <summary>A caller as the header's value.</summary>

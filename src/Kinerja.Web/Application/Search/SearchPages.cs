@@ -6,6 +6,7 @@ using Kinerja.Web.Application.Help;
 using Kinerja.Web.Application.Notifications;
 using Kinerja.Web.Components.Layout;
 using Kinerja.Web.Components.Pages.Onboarding;
+using Kinerja.Web.Components.Pages.Outputs;
 using Kinerja.Web.Components.Pages.Tenants;
 using Kinerja.Web.Localisation;
 using Microsoft.Extensions.Localization;
@@ -68,6 +69,7 @@ internal sealed class SearchPages(IStringLocalizer<SearchWords> words, IStringLo
             {
                 yield return Page("Plan", AgencyLinks.Plan(region, code), code);
                 yield return Page("Import", AgencyLinks.Import(region, code), code);
+                yield return Page("Documents", OutputLinks.All(region, code), code);
             }
 
             if (RightRules.Allows(Right.Manage, scope, caller))

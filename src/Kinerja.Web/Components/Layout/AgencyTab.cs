@@ -21,6 +21,9 @@ public enum AgencyTab
     /// <summary>Impor.</summary>
     Import,
 
+    /// <summary>Dokumen: what is handed out.</summary>
+    Documents,
+
     /// <summary>Orang dan peran: members, invitations, requests.</summary>
     People,
 

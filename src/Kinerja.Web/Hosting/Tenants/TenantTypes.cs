@@ -7,7 +7,7 @@ internal static class TenantTypes
     public const string Audit = "audit";
 
     /// <summary>What an agency takes along. Keys begin with the agency's own.</summary>
-    public static IReadOnlyList<string> Carried { get; } = ["admissions", "agency", "agency-name", "api-keys", Audit, "conversation", "desk", "evidence", "evidence-space", "import", "indicator-year", "members", "notifier", "scorecard", "single-sign-on", "tenant", "visits"];
+    public static IReadOnlyList<string> Carried { get; } = ["admissions", "agency", "agency-name", "api-keys", Audit, "conversation", "desk", "document-templates", "evidence", "evidence-space", "import", "indicator-year", "issued-documents", "members", "notifier", "scorecard", "single-sign-on", "tenant", "visits"];
 
     /// <summary>Where an agency stands as a tenant.</summary>
     public const string Tenant = "tenant";

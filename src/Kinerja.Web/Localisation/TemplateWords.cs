@@ -1,0 +1,4 @@
+namespace Kinerja.Web.Localisation;
+
+/// <summary>Names the words about templates of documents: TemplateWords.resx and TemplateWords.en.resx.</summary>
+public sealed class TemplateWords;

@@ -1,0 +1,141 @@
+using Kinerja.Grains.Access;
+using Kinerja.Grains.Access.Contracts;
+using Kinerja.Grains.IssuedDocuments;
+using Kinerja.Grains.IssuedDocuments.Contracts;
+using Kinerja.Grains.Shared;
+using Kinerja.Grains.Tests.Audit;
+using Kinerja.Grains.Tests.Faults;
+using Kinerja.Grains.Tests.Support;
+using Kinerja.Model.Periods;
+using static Kinerja.Grains.Tests.Support.Samples;
+
+namespace Kinerja.Grains.Tests.IssuedDocuments;
+
+/// <summary>The register of an agency, behind the gate and with the audit.</summary>
+public sealed class IssuedDocumentsTests(AuditCluster audit) : IClassFixture<AuditCluster>
+{
+    private const string Hash = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+    private const string Other = "f123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+
+    private readonly KinerjaCluster _cluster = audit.Cluster;
+    private readonly string _agency = SharedCluster.NewAgency();
+
+    public static TheoryData<string> Ways => CommandSweep.Ways;
+
+    private IIssuedDocuments Register => _cluster.Cluster.Client.GetGrain<IIssuedDocuments>(_agency);
+
+    [Fact]
+    public async Task A_document_is_found_by_its_code_alone_and_each_step_is_in_the_audit()
+    {
+        using (Callers.Use(Head(_agency)))
+        {
+            var first = (await Register.Issue(Issue())).Ok();
+            var second = (await Register.Issue(Issue(Other))).Ok();
+            Assert.NotEqual(first.Code, second.Code);
+            Assert.True(IssuedCode.IsRandom(first.Code));
+            using (Callers.Use(Caller.Service(ServiceNames.Documents)))
+            {
+                Assert.Equal([second.Code, first.Code], (await Register.Find(first.Code)).Select(e => e.Code));
+                Assert.Empty(await Register.Find(IssuedCode.New()));
+            }
+
+            (await Register.Withdraw(Withdraw(first.Code))).Ok();
+            var entries = await Register.Get();
+            Assert.Equal([null, "salah ketik"], entries.Select(e => e.WithdrawnBecause));
+            Assert.Equal([Other, Hash], entries.Select(e => e.Hash));
+        }
+
+        Assert.Equal(
+            ["IIssuedDocuments.Issue", "IIssuedDocuments.Issue", "IIssuedDocuments.Withdraw"], (await AuditCluster.Entries(_cluster, _agency)).Select(e => e.Event.Action));
+    }
+
+    [Fact]
+    public async Task The_same_content_is_issued_once_until_it_is_withdrawn()
+    {
+        using var _ = Callers.Use(Head(_agency));
+        var code = (await Register.Issue(Issue())).Ok().Code;
+        Assert.Equal("issuedSame", (await Register.Issue(Issue())).Refused());
+        (await Register.Issue(Issue() with { Year = 2018 })).Ok();
+        (await Register.Withdraw(Withdraw(code))).Ok();
+        (await Register.Issue(Issue())).Ok();
+        Assert.Equal("noDocument", (await Register.Withdraw(Withdraw(code))).Refused());
+    }
+
+    [Fact]
+    public async Task Only_the_head_issues_and_withdraws_and_only_the_site_looks_codes_up()
+    {
+        var person = AuditCluster.Person(_agency) with { Grants = [new(_agency, ActorRole.Operator)] };
+        using (Callers.Use(person))
+        {
+            await Assert.ThrowsAsync<AccessDeniedException>(() => Register.Issue(Issue()));
+            await Assert.ThrowsAsync<AccessDeniedException>(() => Register.Find(IssuedCode.New()));
+            Assert.Empty(await Register.Get());
+        }
+
+        var region = _agency[.._agency.IndexOf('|', StringComparison.Ordinal)];
+        using (Callers.Use(person with { Grants = [new(region, ActorRole.Reviewer)] }))
+            Assert.Equal("roleNotAllowed", (await Register.Issue(Issue() with { Actor = AuditCluster.Actor with { Role = ActorRole.Reviewer } })).Refused());
+        using (Callers.Use(Caller.Anonymous))
+            await Assert.ThrowsAsync<AccessDeniedException>(Register.Get);
+    }
+
+    [Fact]
+    public async Task What_is_no_document_is_refused()
+    {
+        using var _ = Callers.Use(Head(_agency));
+        foreach (var wrong in new[] { Issue("abc"), Issue() with { Kind = "Bukan Kode" }, Issue() with { Year = 1 }, Issue() with { Period = (Period)9 }, Issue() with { Version = -1 }, Issue() with { Indicator = "|" } })
+            Assert.Equal("documentInvalid", (await Register.Issue(wrong)).Refused());
+        var code = (await Register.Issue(Issue())).Ok().Code;
+        Assert.Equal("reasonRequired", (await Register.Withdraw(Withdraw(code, " "))).Refused());
+        Assert.Equal("tooLong", (await Register.Withdraw(Withdraw(code, new('x', 251)))).Refused());
+        Assert.Equal("noDocument", (await Register.Withdraw(Withdraw(IssuedCode.New()))).Refused());
+    }
+
+    [Fact]
+    public async Task A_retry_gets_the_same_code()
+    {
+        using var _ = Callers.Use(Head(_agency));
+        var command = Issue();
+        var first = (await Register.Issue(command)).Ok();
+        var again = (await Register.Issue(command)).Ok();
+        Assert.Equal((first.Code, true), (again.Code, again.Receipt.Replayed));
+        Assert.Equal("operationReused", (await Register.Issue(command with { Hash = Other })).Refused());
+        Assert.Single(await Register.Get());
+    }
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public async Task A_document_is_issued_once_whichever_storage_call_fails(string way)
+    {
+        await CommandSweep.RunAsync(_cluster, way, n =>
+        {
+            var agency = $"{_agency}-{n}";
+            var register = _cluster.Cluster.Client.GetGrain<IIssuedDocuments>(agency);
+            var command = Issue();
+            return Task.FromResult(new SweptCommand(
+                async () => (await As(() => register.Issue(command))).IsOk,
+                async () => (await As(register.Get)).Count(e => e.Hash == Hash),
+                async () => (await As(() => register.Issue(command))).Ok() is { Receipt: { Replayed: true } receipt } answer ? $"{answer.Code} {receipt.Revision} {receipt.At:O}" : throw new Xunit.Sdk.XunitException("carried out again"),
+                async () => (await As(() => register.Issue(Issue() with { Year = 2000 + Interlocked.Increment(ref _next) % 200 }))).IsOk,
+                [register]));
+
+            async Task<T> As<T>(Func<Task<T>> call)
+            {
+                using (Callers.Use(Head(agency)))
+                    return await call();
+            }
+        });
+    }
+
+    private static int _next;
+
+    private static Caller Head(string agency) => AuditCluster.Person(agency) with { Grants = [new(agency, ActorRole.Head)] };
+
+    private static IssueDocument Issue(string hash = Hash) => new()
+    {
+        OperationId = Operation(), Kind = "perjanjian-kinerja", Year = 2019, Period = Period.Year, Version = 0, Hash = hash, Actor = AuditCluster.Actor with { Role = ActorRole.Head },
+    };
+
+    private static WithdrawDocument Withdraw(string code, string reason = "salah ketik") =>
+        new() { OperationId = Operation(), Code = code, Reason = reason, Actor = AuditCluster.Actor with { Role = ActorRole.Head } };
+}
