@@ -32,6 +32,7 @@ static async Task<int> Soak(string[] args)
         Script = Option("--script")?.Split(',') ?? [],
         FaultRate = double.Parse(Option("--faults") ?? "0.03", CultureInfo.InvariantCulture),
         Mutant = Option("--mutant"),
+        Drill = Option("--mutant") is null,
         StopWhenViolated = Option("--mutant") is not null,
         Folder = Path.GetFullPath(Option("--folder") ?? Repository.PathOf(".data", "chaos")),
         Say = what => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Stopwatch.GetElapsedTime(began):mm\\:ss\\.f}  {what}")),

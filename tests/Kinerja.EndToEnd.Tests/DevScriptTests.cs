@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using Xunit;
@@ -31,6 +32,13 @@ public sealed class DevScriptTests
             var elsewhere = Path.Combine(data, "tempat-lain");
             var brought = await DevScript.Run("tenant", "import", file, "--data", elsewhere);
             Assert.Equal(brought, await DevScript.Run("tenant", "export", "35.08|dinkop-um", Path.Combine(data, "lagi.zip"), "--data", elsewhere));
+
+            // Nothing that the example wrote is without a copy, and it comes back as it was a moment ago.
+            Assert.Contains("The copies are whole.", await DevScript.Run("verify", "--data", data), StringComparison.Ordinal);
+            Assert.Contains("1 agencies were copied whole.", await DevScript.Run("backup", "35.08|dinkop-um", "--data", data), StringComparison.Ordinal);
+            var moment = TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+            Assert.Contains("(the same)", await DevScript.Run("restore", "35.08|dinkop-um", moment, "--data", data), StringComparison.Ordinal);
+            Assert.Contains("removed", await DevScript.Run("restore", "drop", "35.08|dinkop-um", "--data", data), StringComparison.Ordinal);
 
             await using var second = await DevScript.Up(data);
             Assert.Contains("Dinas Uji Dev", await second.Client.GetStringAsync(entered), StringComparison.Ordinal);

@@ -52,6 +52,7 @@ internal static class SitePages
         { "masuk-tunggal", "/i/35.08/dinkop-um/masuk-tunggal" },
         { "pendaftaran", "/w/35.08/pendaftaran" },
         { "admin-pendaftaran", "/admin/pendaftaran" },
+        { "admin", "/admin" },
         { "admin-instansi", "/admin/instansi" },
         { "cari", "/cari?q=koperasi" },
         { "bantuan", "/bantuan" },

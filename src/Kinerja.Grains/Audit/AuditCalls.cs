@@ -33,10 +33,27 @@ internal sealed class AuditCalls(AuditTrail trail, TimeProvider time) : IIncomin
     {
         var caller = Callers.Current;
         var began = time.GetUtcNow();
-        await context.Invoke();
+        var action = $"{context.InterfaceMethod.DeclaringType!.Name}.{context.InterfaceMethod.Name}";
+        try
+        {
+            await context.Invoke();
+        }
+        catch
+        {
+            KinerjaMetrics.CountCommand(action, "failed");
+            throw;
+        }
 
         var outcome = context.Result as IOutcome;
         var problem = outcome is { Problems: [var first, ..] } ? first : null;
+        var at = (outcome?.Content as IReceipted)?.At ?? default;
+        KinerjaMetrics.CountCommand(action, problem?.Kind switch
+        {
+            null => at != default && at < began ? "replayed" : "done",
+            ProblemKind.Conflict => "conflict",
+            ProblemKind.Unavailable => "unavailable",
+            _ => "refused",
+        });
         if (problem is { Kind: ProblemKind.Unavailable })
             return; // nothing was done and nobody decided anything
 
@@ -46,7 +63,7 @@ internal sealed class AuditCalls(AuditTrail trail, TimeProvider time) : IIncomin
         var happened = new AuditEvent
         {
             OperationId = command.OperationId ?? "",
-            Action = $"{context.InterfaceMethod.DeclaringType!.Name}.{context.InterfaceMethod.Name}",
+            Action = action,
             Object = context.TargetId.ToString(),
             ActorId = command.Actor?.Id ?? caller.Id,
             ActorName = command.Actor?.Name ?? caller.Name,
@@ -62,7 +79,6 @@ internal sealed class AuditCalls(AuditTrail trail, TimeProvider time) : IIncomin
         };
 
         // What was carried out before this call began is a repetition, and may have its entry.
-        var at = (outcome?.Content as IReceipted)?.At ?? default;
         await trail.Append(
             scope ?? AccessScope.Platform,
             happened,

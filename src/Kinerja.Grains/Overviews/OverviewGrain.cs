@@ -181,6 +181,7 @@ internal sealed class OverviewGrain(IOptions<RollupOptions> options, ILogger<Ove
             return new Problem("periodInvalid", new("Periode: tw1–tw4 atau year.", "A period is tw1–tw4 or year."), "period");
         try
         {
+            KinerjaMetrics.OverviewPulls.Record(Ledger.Children.Count(Ledger.IsStale));
             await Rollup.Refresh(Ledger.Children);
             return await _book.Gather(sums => _pages.Asked(question, sums), PullAll);
         }

@@ -3,17 +3,31 @@ using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
 using Kinerja.Model.Keys;
+using Kinerja.Web.Hosting.Backup;
 using Orleans.Configuration;
 
 namespace Kinerja.Web.Hosting;
 
 /// <summary>Rows of grains as they lie in the table, past the grains: for tools that judge, carry away and bring back what is stored.</summary>
-internal sealed class GrainRows(TableServiceClient tables, SiloOptions silo)
+internal sealed class GrainRows
 {
     private const int PieceBytes = 64 * 1024;
     private const int MaxPieces = 15;
 
-    private readonly TableClient _table = tables.GetTableClient(new AzureTableStorageOptions().TableName);
+    private readonly TableServiceClient _tables;
+    private readonly SiloOptions _silo;
+    private readonly TableClient _table;
+
+    /// <summary>The rows that grains write and read.</summary>
+    public GrainRows(TableServiceClient tables, SiloOptions silo)
+        : this(tables, silo, new AzureTableStorageOptions().TableName)
+    {
+    }
+
+    private GrainRows(TableServiceClient tables, SiloOptions silo, string table) => (_tables, _silo, _table) = (tables, silo, tables.GetTableClient(table));
+
+    /// <summary>Rows of the same form in another table, which no grain reads.</summary>
+    public GrainRows In(string table) => new(_tables, _silo, table);
 
     /// <summary>All rows of all grains of one type, by key.</summary>
     /// <param name="type">Grain type, e.g. <c>audit</c>.</param>
@@ -32,6 +46,55 @@ internal sealed class GrainRows(TableServiceClient tables, SiloOptions silo)
     /// <param name="cancellationToken">Ends the reading.</param>
     public IAsyncEnumerable<GrainRow> Of(string type, AgencyKey agency, CancellationToken cancellationToken) =>
         Read(type, $"({Exactly(Prefix(type) + agency)}) or ({Below(Prefix(type) + agency + KeyText.Separator)})", cancellationToken);
+
+    /// <summary>All rows of one type that belong to an agency, each with when storage took it.</summary>
+    /// <param name="type">Grain type.</param>
+    /// <param name="agency">The agency.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public IAsyncEnumerable<RowVersion> Versions(string type, AgencyKey agency, CancellationToken cancellationToken) =>
+        Versions($"({Exactly(Prefix(type) + agency)}) or ({Below(Prefix(type) + agency + KeyText.Separator)})", cancellationToken);
+
+    /// <summary>All rows that storage took at or after a moment. Storage looks through the whole table for it.</summary>
+    /// <param name="since">The moment, by the clock of storage.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public IAsyncEnumerable<RowVersion> Since(DateTimeOffset since, CancellationToken cancellationToken) => Versions(TableClient.CreateQueryFilter($"Timestamp ge {since}"), cancellationToken);
+
+    /// <summary>Keys of all rows of one type, without what they hold.</summary>
+    /// <param name="type">Grain type.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async IAsyncEnumerable<string> Keys(string type, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var prefix = Prefix(type);
+        await foreach (var row in _table.QueryAsync<TableEntity>(Below(prefix), select: ["PartitionKey"], cancellationToken: cancellationToken))
+            yield return row.PartitionKey[prefix.Length..];
+    }
+
+    /// <summary>Keys of rows of one type that come after a key, in their order.</summary>
+    /// <param name="type">Grain type.</param>
+    /// <param name="after">The key; null begins with the first.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async IAsyncEnumerable<string> KeysAfter(string type, string? after, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var prefix = Prefix(type);
+        var filter = after is null ? Below(prefix) : $"({Below(prefix)}) and ({TableClient.CreateQueryFilter($"PartitionKey gt {prefix + after}")})";
+        await foreach (var row in _table.QueryAsync<TableEntity>(filter, select: ["PartitionKey"], cancellationToken: cancellationToken))
+            yield return row.PartitionKey[prefix.Length..];
+    }
+
+    /// <summary>Rows of one type that belong to agencies, or to others whose keys lie between theirs, and when storage took each.</summary>
+    /// <param name="type">Grain type.</param>
+    /// <param name="agencies">The agencies.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async IAsyncEnumerable<(string Key, DateTimeOffset At)> Stamps(string type, IReadOnlyCollection<AgencyKey> agencies, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var prefix = Prefix(type);
+        var keys = agencies.Select(a => prefix + a).ToList();
+        // What begins with the key of an agency may come after the next agency: a hyphen is before the separator.
+        var (first, end) = (keys.Min(StringComparer.Ordinal), keys.Select(k => k + (char)(KeyText.Separator + 1)).Max(StringComparer.Ordinal));
+        var filter = TableClient.CreateQueryFilter($"PartitionKey ge {first} and PartitionKey lt {end}");
+        await foreach (var row in _table.QueryAsync<TableEntity>(filter, select: ["PartitionKey", "Timestamp"], cancellationToken: cancellationToken))
+            yield return (row.PartitionKey[prefix.Length..], row.Timestamp ?? default);
+    }
 
     /// <summary>Every row of the table, with its whole partition key as the key.</summary>
     public async IAsyncEnumerable<GrainRow> All([EnumeratorCancellation] CancellationToken cancellationToken)
@@ -59,7 +122,9 @@ internal sealed class GrainRows(TableServiceClient tables, SiloOptions silo)
     }
 
     /// <summary>Puts another content in the place of a row, whatever it holds.</summary>
-    public Task Put(GrainRow row, CancellationToken cancellationToken) => _table.UpsertEntityAsync(Entity(row), TableUpdateMode.Replace, cancellationToken);
+    /// <returns>Its new ETag.</returns>
+    public async Task<string> Put(GrainRow row, CancellationToken cancellationToken) =>
+        (await _table.UpsertEntityAsync(Entity(row), TableUpdateMode.Replace, cancellationToken)).Headers.ETag.GetValueOrDefault().ToString();
 
     /// <summary>Removes a row, whatever it holds.</summary>
     public Task Remove(GrainRow row, CancellationToken cancellationToken) => _table.DeleteEntityAsync(Prefix(row.Type) + row.Key, row.Name, ETag.All, cancellationToken);
@@ -93,13 +158,24 @@ internal sealed class GrainRows(TableServiceClient tables, SiloOptions silo)
         return TableClient.CreateQueryFilter($"PartitionKey ge {prefix} and PartitionKey lt {end}");
     }
 
-    private string Prefix(string type) => $"{silo.ServiceId}_{type}_";
+    private string Prefix(string type) => $"{_silo.ServiceId}_{type}_";
 
     private async IAsyncEnumerable<GrainRow> Read(string type, string filter, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var prefix = Prefix(type);
         await foreach (var row in _table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
             yield return new(type, row.PartitionKey[prefix.Length..], row.RowKey, Content(row));
+    }
+
+    private async IAsyncEnumerable<RowVersion> Versions(string filter, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var row in _table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
+        {
+            if (Name(row.PartitionKey) is not { } grain)
+                continue;
+            var etag = row.ETag.ToString();
+            yield return new(grain.Type, grain.Key, row.RowKey, RowVersion.TimeOf(etag) ?? row.Timestamp ?? default, etag, null, Content(row));
+        }
     }
 
     /// <summary>The pieces of a row in order, as the storage provider lays them.</summary>

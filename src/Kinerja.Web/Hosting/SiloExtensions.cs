@@ -4,6 +4,7 @@ using Kinerja.Grains.Audit;
 using Kinerja.Web.Application;
 using Kinerja.Web.Hosting.Audit;
 using Kinerja.Web.Hosting.Cluster;
+using Kinerja.Web.Hosting.Platform;
 using Microsoft.Extensions.Options;
 using Orleans.Clustering.AzureStorage;
 using Orleans.Configuration;
@@ -27,6 +28,7 @@ public static class SiloExtensions
         {
             silo.Configure<ClusterOptions>(cluster => (cluster.ServiceId, cluster.ClusterId) = (options.ServiceId, options.ClusterId));
             silo.Configure<EndpointOptions>(endpoint.Apply);
+            silo.Configure<Orleans.Configuration.SiloOptions>(named => named.SiloName = SiteVersion.SiloName());
             if (endpoint.Tls)
                 silo.AddKinerjaSiloTls();
             silo.UseAzureStorageClustering((OptionsBuilder<AzureStorageClusteringOptions> table) =>
@@ -46,6 +48,8 @@ public static class SiloExtensions
             silo.UseAzureTableReminderService(table => table.Configure<TableServiceClient>((o, client) => o.TableServiceClient = client));
             silo.AddKinerjaGrains();
             silo.AddKinerjaAudit();
+            if (TelemetryExtensions.IsTraced(builder.Configuration, out _))
+                silo.AddActivityPropagation();
             silo.AddOutgoingGrainCallFilter<HealingCalls>(); // within the filters of the grains: what an ending grain gives up is not called again
         });
         return builder;

@@ -3,6 +3,7 @@ using Kinerja.Web.Accounts.Providers;
 using Kinerja.Web.Api;
 using Kinerja.Web.Application;
 using Kinerja.Web.Components;
+using Kinerja.Web.Hosting.Backup;
 using Kinerja.Web.Hosting.Evidence;
 using Kinerja.Web.Hosting.Fronts;
 using Kinerja.Web.Hosting.Tenants;
@@ -31,7 +32,9 @@ public static class SiteHost
         builder.AddKinerjaTelemetry();
         builder.AddKinerjaStorage();
         builder.AddKinerjaEvidence();
+        builder.AddKinerjaBackup();
         builder.AddKinerjaSilo();
+        builder.FollowGrainStorage();
         builder.AddKinerjaApplication();
         builder.AddKinerjaAccounts();
         builder.Services.AddKinerjaLimits();
@@ -41,6 +44,7 @@ public static class SiteHost
         configure?.Invoke(builder);
 
         var app = builder.Build();
+        app.UseTracedRoutes();
         app.UseKinerjaDefaults();
         app.UseKinerjaAccounts();
         app.MapKinerjaHealth();

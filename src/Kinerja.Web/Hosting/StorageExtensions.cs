@@ -9,6 +9,8 @@ public static class StorageExtensions
     public static WebApplicationBuilder AddKinerjaStorage(this WebApplicationBuilder builder)
     {
         var storage = builder.Configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new StorageOptions();
+        builder.Services.AddSingleton<StorageTimes>();
+        builder.Services.AddSingleton<Action<ClientOptions>>(services => services.GetRequiredService<StorageTimes>().Install);
         builder.Services.AddSingleton(services => storage.CreateTableServiceClient(services.GetServices<Action<ClientOptions>>()));
         builder.Services.AddSingleton(services => storage.CreateBlobServiceClient(services.GetServices<Action<ClientOptions>>()));
         builder.Services.AddSingleton<StorageProbe>();

@@ -51,6 +51,9 @@ internal sealed record ChaosOptions
     /// <summary>The same after storage is back from an outage.</summary>
     public TimeSpan StorageBar { get; init; } = TimeSpan.FromSeconds(15);
 
+    /// <summary>Whether each agency is brought back from its copies at the end.</summary>
+    public bool Drill { get; init; }
+
     /// <summary>Where histories and logs go.</summary>
     public required string Folder { get; init; }
 

@@ -34,6 +34,9 @@ internal sealed record ChaosReport
     /// <summary>What was over in how many seconds of chaos.</summary>
     public TimeSpan Chaos { get; init; }
 
+    /// <summary>What came back from the copies; null when nobody looked.</summary>
+    public RestoreDrill? Drill { get; init; }
+
     /// <summary>Everything that keeps the run from being green.</summary>
     public IReadOnlyList<string> Complaints =>
     [
@@ -41,6 +44,7 @@ internal sealed record ChaosReport
         .. Late(Recovery.Kill, Options.KillBar), .. Late(Recovery.Several, Options.SeveralBar), .. Late(Recovery.Freeze, Options.FreezeBar), .. Late(Recovery.Storage, Options.StorageBar),
         .. DeathsInOutage > 0 ? [$"{DeathsInOutage} processes died while storage was away."] : Array.Empty<string>(),
         .. Faults.Select(f => $"{f.Value} × {f.Key}: an error on our side instead of a refusal."),
+        .. Drill is { } drill && drill.Same < drill.Agencies ? [$"{drill.Agencies - drill.Same} of {drill.Agencies} agencies came back from their copies as something else."] : Array.Empty<string>(),
         .. Verdict.Acknowledged == 0 ? ["Nothing was acknowledged."] : Array.Empty<string>(),
     ];
 
@@ -75,6 +79,8 @@ internal sealed record ChaosReport
         Row("overviews compared", $"{Verdict.Overviews}, wrong {Verdict.WrongOverviews}");
         Row("steps of periods", $"{Verdict.Steps}, wrong {Verdict.WrongSteps}");
         Row("errors instead of refusals", $"{Faults.Values.Sum()}");
+        if (Drill is { } drill)
+            Row("agencies back from their copies, the same", $"{drill.Same} of {drill.Agencies} ({drill.Rows} rows, {drill.Versions} versions; {drill.Behind} newest not copied before the look, {drill.Gaps} gaps)");
         Recovered($"all {Probes} figures again after a kill", Recovery.Kill, Options.KillBar);
         Recovered("the same with faults of storage meanwhile", Recovery.KillAmidFaults, null);
         Recovered("the same when one of all was left", Recovery.Several, Options.SeveralBar);

@@ -112,6 +112,7 @@ internal sealed class ChaosRun : IAsyncDisposable
         await names.ReadAll(world);
         await _end.CancelAsync();
         await supervisor;
+        var drill = _options.Drill ? await RestoreDrill.Run(_storage.ConnectionString, tenants) : null;
 
         var verdict = HistoryChecker.Run(HistoryReader.ReadFolder(_options.Folder), Figures.Rules(tenants));
         return new()
@@ -126,6 +127,7 @@ internal sealed class ChaosRun : IAsyncDisposable
             Probes = probe.Count,
             Faults = _caller.Faults,
             Chaos = chaos,
+            Drill = drill,
         };
     }
 

@@ -8,6 +8,7 @@ using Kinerja.Model.Keys;
 using Kinerja.Model.Outcomes;
 using Kinerja.Model.Periods;
 using Kinerja.Model.Plans;
+using Kinerja.Web.Hosting;
 
 namespace Kinerja.Web.Application.Imports;
 
@@ -34,7 +35,17 @@ public sealed class ImportService(IGrainFactory grains, DraftReader reader)
             Content = DraftReader.Pack(source.Content),
             Actor = actor,
         });
-        return kept.IsOk ? await Get(address, cancellationToken) : Outcome.Refused<ImportView>(kept.Problems);
+        if (!kept.IsOk)
+        {
+            return Outcome.Refused<ImportView>(kept.Problems);
+        }
+
+        foreach (var finding in draft.Value.Findings)
+        {
+            WebMetrics.ImportFindings.Add(1, new KeyValuePair<string, object?>("rule", finding.Rule));
+        }
+
+        return await Get(address, cancellationToken);
     }
 
     /// <summary>A kept document with its draft.</summary>

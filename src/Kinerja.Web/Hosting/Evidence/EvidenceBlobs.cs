@@ -59,4 +59,21 @@ internal sealed class EvidenceBlobs(BlobServiceClient blobs) : IEvidenceFiles
 
         return names;
     }
+
+    /// <summary>How many files an agency has, and their bytes.</summary>
+    public async Task<(int Files, long Bytes)> Size(AgencyKey agency, CancellationToken cancellationToken)
+    {
+        var (count, bytes) = (0, 0L);
+        try
+        {
+            await foreach (var blob in _container.GetBlobsAsync(BlobTraits.None, BlobStates.None, EvidenceFile.Prefix(agency), cancellationToken))
+                (count, bytes) = (count + 1, bytes + (blob.Properties.ContentLength ?? 0));
+        }
+        catch (RequestFailedException e) when (e.Status == 404)
+        {
+            // Nobody has added any evidence here yet.
+        }
+
+        return (count, bytes);
+    }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Kinerja.Model.Keys;
 using Kinerja.Web.Accounts.Mail;
+using Kinerja.Web.Hosting.Backup;
 
 namespace Kinerja.Web.Hosting.Tenants;
 
@@ -74,7 +75,7 @@ internal static class TenantCommand
             await output.WriteLineAsync($"  {trace}");
         return await Say(
             output,
-            string.Create(CultureInfo.InvariantCulture, $"{removed} rows and files removed; {left.Count} rows, blobs or mails still name it. Its audit, its name, and that it was closed stay."),
+            string.Create(CultureInfo.InvariantCulture, $"{removed} rows and files removed; {left.Count} rows, blobs or mails still name it. Its audit, its name, and that it was closed stay; copies go after {services.GetRequiredService<BackupOptions>().KeptDays} days."),
             left.Count == 0 ? 0 : 1);
     }
 

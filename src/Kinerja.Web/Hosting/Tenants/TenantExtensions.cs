@@ -1,4 +1,6 @@
+using Kinerja.Web.Hosting.Backup;
 using Kinerja.Web.Hosting.Evidence;
+using Kinerja.Web.Hosting.Platform;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Kinerja.Web.Hosting.Tenants;
@@ -12,6 +14,7 @@ internal static class TenantExtensions
         builder.Services.AddSingleton<GrainRows>();
         builder.Services.TryAddSingleton<EvidenceBlobs>();
         builder.Services.AddSingleton<TenantMove>();
+        builder.Services.TryAddSingleton(builder.Configuration.GetSection(BackupOptions.Section).Get<BackupOptions>() ?? new BackupOptions());
         builder.Services.AddSingleton<TenantTraces>();
         return builder;
     }
@@ -21,6 +24,8 @@ internal static class TenantExtensions
     {
         builder.AddTenantMoves();
         builder.Services.AddSingleton<TenantErasure>();
+        builder.Services.AddSingleton<PlatformSilos>();
+        builder.Services.AddSingleton<PlatformTenants>();
         return builder;
     }
 }

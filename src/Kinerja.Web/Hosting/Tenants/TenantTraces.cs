@@ -4,6 +4,7 @@ using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Kinerja.Model.Keys;
 using Kinerja.Web.Accounts.Mail;
+using Kinerja.Web.Hosting.Backup;
 using Kinerja.Web.Hosting.Evidence;
 using Orleans.Configuration;
 using Orleans.Reminders.AzureStorage;
@@ -11,9 +12,10 @@ using Orleans.Reminders.AzureStorage;
 namespace Kinerja.Web.Hosting.Tenants;
 
 /// <summary>
-/// Looks through everything that the site stores for what still names an agency: rows, blobs, and the mails of a site without a mail server. The anchors of the audit stay with the audit.
+/// Looks through everything that the site stores for what still names an agency: rows, blobs, and the mails of a site without a mail server. The anchors of the audit stay with the audit,
+/// and copies stay until they have grown old (<see cref="BackupOptions.KeptDays"/>).
 /// </summary>
-internal sealed class TenantTraces(TenantMove move, TableServiceClient tables, BlobServiceClient blobs, MailFolder mails)
+internal sealed class TenantTraces(TenantMove move, TableServiceClient tables, BlobServiceClient blobs, MailFolder mails, BackupOptions backup)
 {
     // What a site keeps in blobs is small; a larger one is judged by its name, and so are files of evidence, which hold whatever people brought.
     private const int MaxBytes = 16 << 20;
@@ -73,7 +75,7 @@ internal sealed class TenantTraces(TenantMove move, TableServiceClient tables, B
         var found = new List<TenantTrace>();
         await foreach (var container in blobs.GetBlobContainersAsync(cancellationToken: cancellationToken))
         {
-            if (container.Name == AuditContainer)
+            if (container.Name == AuditContainer || container.Name == backup.Container)
                 continue;
             var client = blobs.GetBlobContainerClient(container.Name);
             await foreach (var blob in client.GetBlobsAsync(cancellationToken: cancellationToken))
