@@ -45,7 +45,9 @@ public static class DocumentImporter
         var plan = DocumentReader.Read(lines, budget, cancellation);
         if (budget.Exceeded is { } problem)
             return problem;
+        cancellation.ThrowIfCancellationRequested();
         var draft = new DraftMaker(plan, options.Locale).Make();
+        cancellation.ThrowIfCancellationRequested();
 
         // Remarks quote what they are about; the block of the signatory holds personal data, so its doubts are told without their words.
         var signed = lines.Where(l => l.Role == LineRole.Signature).Select(l => l.Line).ToHashSet();

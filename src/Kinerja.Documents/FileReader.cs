@@ -2,6 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 using Kinerja.Documents.Office;
 using Kinerja.Documents.Outputs;
 using Kinerja.Documents.Outputs.Content;
+using Kinerja.Documents.Workbooks;
+using Kinerja.Model.Imports;
 using Kinerja.Model.Outcomes;
 
 namespace Kinerja.Documents;
@@ -14,6 +16,9 @@ namespace Kinerja.Documents;
 public sealed class FileReader(TimeProvider time)
 {
     private readonly SemaphoreSlim _places = new(Places);
+
+    /// <summary>Code of the refusal while there is no place: nothing is wrong with the file.</summary>
+    public const string BusyCode = "readingBusy";
 
     /// <summary>Files read at the same time.</summary>
     public const int Places = 2;
@@ -35,6 +40,17 @@ public sealed class FileReader(TimeProvider time)
     /// <exception cref="OperationCanceledException">The caller has given up.</exception>
     public Task<Outcome<TemplateReport>> Check(byte[] template, OutputDocument content, CancellationToken cancellation) =>
         Run(stop => OutputTemplates.Check(template, content, stop), cancellation);
+
+    /// <summary>Reads a workbook that was filled.</summary>
+    /// <returns>The workbook; or why it is not taken, as <see cref="Read"/> and <c>sheetForeign</c>, <c>sheetNewer</c>, <c>sheetAltered</c>.</returns>
+    /// <exception cref="OperationCanceledException">The caller has given up.</exception>
+    public Task<Outcome<FilledWorkbook>> ReadFilled(byte[] bytes, CancellationToken cancellation) => Run(stop => EntryWorkbookReader.Read(bytes, stop), cancellation);
+
+    /// <summary>Makes the draft of a document that was read.</summary>
+    /// <returns>As <see cref="DocumentImporter.Import"/>; <c>documentTooLarge</c> when it took too long; <c>readingBusy</c> when there is no place.</returns>
+    /// <exception cref="OperationCanceledException">The caller has given up.</exception>
+    public Task<Outcome<ImportDraft>> Draft(ImportSource source, ImportOptions? options, CancellationToken cancellation) =>
+        Run(stop => DocumentImporter.Import(source, options, stop), cancellation);
 
     /// <summary>Runs a reading within the bounds.</summary>
     internal async Task<Outcome<T>> Run<T>(Func<CancellationToken, Outcome<T>> read, CancellationToken cancellation)
@@ -92,7 +108,7 @@ public sealed class FileReader(TimeProvider time)
     }
 
     private static Problem Busy() => new(
-        "readingBusy",
+        BusyCode,
         new("Beberapa berkas sedang dibaca. Kirim lagi sebentar lagi.", "Several files are being read. Send it again in a moment."),
         "content",
         ProblemKind.Unavailable);

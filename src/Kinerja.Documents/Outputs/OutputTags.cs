@@ -92,6 +92,12 @@ public static class OutputTags
     private static IEnumerable<OutputTag> OfBlocks(OutputDocument content)
     {
         var seen = new HashSet<string>(content.Fields.Keys, StringComparer.Ordinal);
+        foreach (var (name, heading) in BlockHeadings.Of(content))
+        {
+            if (seen.Add(name))
+                yield return new(name, OutputTagKind.Text, new("Judul bagian", "Heading of a part"), SafeText.Line(heading.Text));
+        }
+
         foreach (var block in content.Blocks)
         {
             var tag = block switch

@@ -1,5 +1,6 @@
 using Kinerja.Documents.Office;
 using Kinerja.Documents.Outputs.Content;
+using Kinerja.Documents.Outputs.Packages;
 using Kinerja.Documents.Outputs.Templates;
 using Kinerja.Model.Outcomes;
 
@@ -11,12 +12,21 @@ public static class OutputTemplates
     /// <summary>Bytes of a template.</summary>
     public const int MaxBytes = 2 * 1024 * 1024;
 
-    /// <summary>A template to begin from, with everything the kind has as controls of its own.</summary>
+    /// <summary>A template to begin from: the built-in one, with everything in one control.</summary>
+    /// <param name="kind">The kind.</param>
     public static byte[] Default(OutputKind kind)
     {
         var sample = OutputSamples.Of(kind);
-        return StartingTemplate.Make(sample);
+        var store = DefaultTemplate.Make(sample.Language, sample.Landscape);
+        FileProperties.Put(store, sample, null);
+        return store.Write();
     }
+
+    /// <summary>
+    /// Another to begin from, with a control for each tagged part of the kind. No word of it is a content's own, so that it stays true next year.
+    /// </summary>
+    /// <param name="kind">The kind.</param>
+    public static byte[] InParts(OutputKind kind) => PartedTemplate.Make(OutputSamples.Of(kind));
 
     /// <summary>
     /// Looks a template over and fills it once. Call it through <see cref="FileReader"/> for files of strangers, which bounds the time.

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using Kinerja.Grains.DocumentTemplates.Contracts;
 using Kinerja.Grains.DocumentTemplates.Storage;
 using Kinerja.Grains.Evidence;
-using Kinerja.Grains.Storage;
 using Kinerja.Model.Keys;
 using Kinerja.Model.Outcomes;
 

@@ -1,6 +1,5 @@
 using Kinerja.Grains.IssuedDocuments.Contracts;
 using Kinerja.Grains.IssuedDocuments.Storage;
-using Kinerja.Grains.Shared;
 using Kinerja.Grains.Storage;
 using Kinerja.Model.Keys;
 using Kinerja.Model.Outcomes;

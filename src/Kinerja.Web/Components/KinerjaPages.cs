@@ -13,6 +13,7 @@ using Kinerja.Web.Components.Pages.Outputs;
 using Kinerja.Web.Components.Pages.Overviews;
 using Kinerja.Web.Components.Pages.Periods;
 using Kinerja.Web.Components.Pages.Tenants;
+using Kinerja.Web.Components.Pages.Workbooks;
 using Kinerja.Web.Components.Sheet;
 using Kinerja.Web.Limits;
 using Kinerja.Web.Localisation;
@@ -70,6 +71,7 @@ public static class KinerjaPages
         app.MapDocumentDownload();
         app.MapTemplateDownload();
         app.MapEvidence();
+        app.MapWorkbooks();
         app.MapTenantExport();
         app.MapOwnData();
         app.MapPulses();

@@ -51,6 +51,8 @@ internal sealed class LoadSite : IAsyncDisposable
             builder.Logging.SetMinimumLevel(LogLevel.Error);
             TestCallers.Use(builder.Services);
         });
+        // As after a time in which nobody asked for anything.
+        site.MapGet("/bench/idle", async (IGrainFactory grains) => await grains.GetGrain<IManagementGrain>(0).ForceActivationCollection(TimeSpan.Zero)).Needs(Right.Public);
         // What lives, after everything that does not was let go.
         site.MapGet("/bench/live", () => GC.GetTotalMemory(forceFullCollection: true)).Needs(Right.Public);
         await site.RunAsync();

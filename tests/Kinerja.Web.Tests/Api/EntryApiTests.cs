@@ -30,6 +30,21 @@ public sealed class EntryApiTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task A_number_that_comes_as_such_is_stored_where_nothing_was()
+    {
+        using var session = await Prepared("35.08/kisi-angka");
+        var (code, _, _) = await Codes("35.08/kisi-angka");
+        var cell = session.Cell(code, "");
+        cell.Remove("text");
+        cell["value"] = 17.5m;
+
+        var answer = await session.Answer(cell);
+
+        Assert.Equal(("saved", "17,5"), ((string)answer["outcome"]!, (string)answer["stored"]!["text"]!));
+        Assert.Equal(1, await Entries("35.08/kisi-angka", code));
+    }
+
+    [Fact]
     public async Task A_figure_sent_again_after_a_lost_reply_has_one_effect_and_is_no_conflict()
     {
         using var session = await Prepared("35.08/kisi-ulang");

@@ -5,20 +5,28 @@ using Kinerja.Model.Plans;
 namespace Kinerja.Documents.Office.Excel;
 
 /// <summary>Collects what is noticed about the cells of a sheet, and says each kind once with the cells where it stands.</summary>
-internal sealed class CellRemarks(SourceSheet sheet)
+/// <param name="sheet">The sheet.</param>
+/// <param name="all">True to keep every cell, for a reader that looks at single cells; else a few of each kind are enough for words.</param>
+internal sealed class CellRemarks(SourceSheet sheet, bool all = false)
 {
     private const int Most = 12;
 
     private readonly SortedDictionary<CellRemark, List<string>> _cells = [];
+    private readonly HashSet<(CellRemark, int, int)> _all = [];
 
     /// <summary>Notes a cell.</summary>
     public void Add(CellRemark what, int column, int row)
     {
         if (!_cells.TryGetValue(what, out var cells))
             _cells[what] = cells = [];
+        if (all)
+            _all.Add((what, column, row));
         if (cells.Count <= Most)
             cells.Add(SheetAddress.Of(column, row));
     }
+
+    /// <summary>True when this was noticed at a cell; only known when every cell is kept.</summary>
+    public bool Has(CellRemark what, int column, int row) => _all.Contains((what, column, row));
 
     /// <summary>One remark for each kind.</summary>
     public IEnumerable<Text> All() => _cells.Select(c => Say(Places(c.Value, "dan lainnya"), Places(c.Value, "and others"), What(c.Key)));

@@ -3,7 +3,7 @@ using Kinerja.Documents.Reading;
 namespace Kinerja.Documents.Office.Excel;
 
 /// <summary>A sheet as it was read, before it becomes lines.</summary>
-internal sealed class SheetContent(SourceSheet sheet)
+internal sealed class SheetContent(SourceSheet sheet, bool allRemarks = false)
 {
     /// <summary>Which sheet.</summary>
     public SourceSheet Sheet => sheet;
@@ -18,5 +18,5 @@ internal sealed class SheetContent(SourceSheet sheet)
     public SortedSet<int> HiddenColumns { get; } = [];
 
     /// <summary>What was noticed about cells.</summary>
-    public CellRemarks Remarks { get; } = new(sheet);
+    public CellRemarks Remarks { get; } = new(sheet, allRemarks);
 }

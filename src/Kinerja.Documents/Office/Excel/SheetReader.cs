@@ -5,14 +5,14 @@ using Kinerja.Model.Plans;
 namespace Kinerja.Documents.Office.Excel;
 
 /// <summary>Reads one sheet, forwards: only filled cells are kept.</summary>
-internal sealed class SheetReader(SourceSheet sheet, SharedTexts texts, CellFormats formats, ExcelDates dates, ReadingBudget budget)
+internal sealed class SheetReader(SourceSheet sheet, SharedTexts texts, CellFormats formats, ExcelDates dates, ReadingBudget budget, bool allRemarks = false)
 {
     private SheetRow? _row;
     private int _rowNumber;
     private int _column;
 
     /// <summary>What was read.</summary>
-    public SheetContent Content { get; } = new(sheet);
+    public SheetContent Content { get; } = new(sheet, allRemarks);
 
     /// <summary>Reads the part of the sheet.</summary>
     public void Read(PartReader xml)

@@ -34,7 +34,7 @@ internal static class AgreementBuilder
                     $"For a government that is effective, open and answerable, the first party promises to reach the performance targets of {year} in the attachment. Success and failure are the first party's responsibility."), Tag: "pk.pernyataan"),
                 new ParagraphBlock(words.Say(
                     "Pihak Kedua melakukan supervisi yang diperlukan, menilai capaian kinerja dari perjanjian ini, dan mengambil tindakan yang diperlukan untuk penghargaan dan sanksi.",
-                    "The second party supervises as needed, judges the performance against this agreement, and takes the steps needed for reward and sanction.")),
+                    "The second party supervises as needed, judges the performance against this agreement, and takes the steps needed for reward and sanction."), Tag: "pk.supervisi"),
                 signatures,
                 new PageBreakBlock(),
                 new HeadingBlock(1, words.Say($"Lampiran Perjanjian Kinerja Tahun {year}", $"Attachment to the performance agreement {year}")),

@@ -79,7 +79,7 @@ internal static class PerformanceReportBuilder
         }
     }
 
-    private static IEnumerable<OutputBlock> Analysis(OutputInput input, Wording words)
+    private static List<OutputBlock> Analysis(OutputInput input, Wording words)
     {
         var notes = NoteBlocks.Build(input, words).Skip(1).ToList();
         return notes.Count > 0 ? notes :

@@ -8,6 +8,8 @@ namespace Kinerja.Documents.Outputs.Docx;
 /// </summary>
 internal sealed class StyleBook(XElement styles)
 {
+    private static readonly string[] Sides = ["top", "left", "bottom", "right", "insideH", "insideV"];
+
     private readonly HashSet<string> _ids = styles.Elements(W.Ns + "style").Select(s => (string?)s.Attribute(W.Ns + "styleId") ?? "").ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The styles, with those that were added.</summary>
@@ -72,7 +74,7 @@ internal sealed class StyleBook(XElement styles)
             W.E("tblPr", W.E("tblInd", W.A("w", 0), W.A("type", "dxa")), W.E("tblCellMar", Margin("top", 0), Margin("left", 108), Margin("bottom", 0), Margin("right", 108)))));
 
     /// <summary>Lines round a table and within.</summary>
-    public static XElement Lines() => W.E("tblBorders", new[] { "top", "left", "bottom", "right", "insideH", "insideV" }
+    public static XElement Lines() => W.E("tblBorders", Sides
         .Select(s => W.E(s, W.A("val", "single"), W.A("sz", 4), W.A("space", 0), W.A("color", "7F7F7F"))).ToArray<object>());
 
     private static XElement Space(int before, int after) => W.E("spacing", W.A("before", before), W.A("after", after));

@@ -105,6 +105,8 @@ internal sealed class TemplateCheck(PartStore store, string mainPart, OutputDocu
         {
             foreach (var table in tables.Where(t => !used.Contains(t)))
                 Warn("templateTableMissing", table, new($"Tabel “{table}” tidak mendapat tempat dan tidak akan tercetak.", $"The table “{table}” has no place and will not be printed."));
+            if (content.Blocks.OfType<ParagraphBlock>().Count(p => p is { Tag: null, IsNote: false }) is > 0 and var untagged)
+                Warn("templateTextMissing", null, new($"{untagged} alinea tanpa tag tidak tercetak; yang memuat semuanya hanya “{OutputTags.Everything}”.", $"{untagged} paragraphs without a tag will not be printed; only “{OutputTags.Everything}” holds them all."));
             if (_known.ContainsKey(OutputTags.Signatures) && !used.Contains(OutputTags.Signatures))
                 Warn("templateSignaturesMissing", OutputTags.Signatures, new($"Ruang tanda tangan (“{OutputTags.Signatures}”) tidak ada.", $"There is no place for signatures (“{OutputTags.Signatures}”)."));
         }

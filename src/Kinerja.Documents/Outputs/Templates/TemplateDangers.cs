@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Kinerja.Documents.Outputs.Docx;
 using Kinerja.Documents.Outputs.Packages;
-using Kinerja.Model.Outcomes;
 
 namespace Kinerja.Documents.Outputs.Templates;
 

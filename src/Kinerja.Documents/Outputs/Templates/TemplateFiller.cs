@@ -14,6 +14,8 @@ internal sealed class TemplateFiller(PartStore store, string mainPart, OutputDoc
 {
     private readonly DocxFile _file = new(store, mainPart, document, mark);
 
+    private readonly IReadOnlyDictionary<string, HeadingBlock> _headings = BlockHeadings.Of(document);
+
     /// <summary>The filled document.</summary>
     public byte[] Fill()
     {
@@ -61,6 +63,7 @@ internal sealed class TemplateFiller(PartStore store, string mainPart, OutputDoc
             OutputTags.Address => mark?.Address ?? "",
             OutputTags.Issued => mark is null ? words.NotIssued : words.Issued(mark),
             _ when document.Fields.TryGetValue(tag, out var value) => ValueWords.Of(value, document.Language),
+            _ when _headings.TryGetValue(tag, out var heading) => SafeText.Line(heading.Text),
             _ when document.Blocks.OfType<ParagraphBlock>().Where(p => p.Tag == tag).Select(p => SafeText.Clean(p.Text)).ToList() is { Count: > 0 } texts => string.Join('\n', texts),
             _ => null,
         };
@@ -116,8 +119,11 @@ internal sealed class TemplateFiller(PartStore store, string mainPart, OutputDoc
         };
     }
 
+    // A paragraph over the example shows how its caption looks.
     private IEnumerable<XElement> Like(XElement example, TableBlock table, PageShape page)
     {
+        if (table.Caption is { } caption && example.ElementsBeforeSelf(W.Ns + "p").FirstOrDefault() is { } over)
+            yield return W.E("p", over.Element(W.Ns + "pPr") is { } shape ? new XElement(shape) : null, W.Run(SafeText.Line(caption), over.Element(W.Ns + "r")?.Element(W.Ns + "rPr")));
         yield return new TableWriter(_file.Styles, document.Language, TableFormat.Of(example)).Write(table, page.TextWidth);
         foreach (var note in table.Notes)
             yield return W.Paragraph(_file.Styles.Note, W.Run(note));

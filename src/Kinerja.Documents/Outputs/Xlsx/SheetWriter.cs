@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Xml.Linq;
 using Kinerja.Documents.Outputs.Content;
 using Kinerja.Documents.Outputs.Writing;
-using Kinerja.Model.Values;
 
 namespace Kinerja.Documents.Outputs.Xlsx;
 

@@ -10,18 +10,17 @@ namespace Kinerja.Web.Application.Imports;
 
 /// <summary>
 /// Reads drafts from kept documents. A draft is a pure function of its document, so it is not stored but read again; a small cache keeps the pages
-/// of one review from reading it each time.
+/// of one review from reading it each time. Making a draft is bounded in time and in number at once, like the reading of files.
 /// </summary>
-public sealed class DraftReader(IMemoryCache cache)
+public sealed class DraftReader(IMemoryCache cache, FileReader files)
 {
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
 
     /// <summary>Reads a document.</summary>
-    public static Outcome<ImportDraft> Read(ImportSource source, CancellationToken cancellationToken) =>
-        DocumentImporter.Import(source, cancellation: cancellationToken);
+    public Task<Outcome<ImportDraft>> Read(ImportSource source, CancellationToken cancellationToken) => files.Draft(source, null, cancellationToken);
 
     /// <summary>The draft of a kept document.</summary>
-    public Outcome<ImportDraft> Read(ImportRecord record, CancellationToken cancellationToken)
+    public async Task<Outcome<ImportDraft>> Read(ImportRecord record, CancellationToken cancellationToken)
     {
         // An answer may say how to read (which sheet), so it is part of what the draft depends on.
         var options = ImportOptions.From(record.Answers);
@@ -31,7 +30,7 @@ public sealed class DraftReader(IMemoryCache cache)
             return known;
         }
 
-        var draft = DocumentImporter.Import(new ImportSource(record.Name, Kind(record.Kind), Unpack(record.Content)), options, cancellationToken);
+        var draft = await files.Draft(new ImportSource(record.Name, Kind(record.Kind), Unpack(record.Content)), options, cancellationToken);
         if (draft.IsOk)
         {
             cache.Set(key, draft.Value, Kept);

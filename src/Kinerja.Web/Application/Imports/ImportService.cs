@@ -19,7 +19,7 @@ public sealed class ImportService(IGrainFactory grains, DraftReader reader)
     public async Task<Outcome<ImportView>> Keep(
         AgencyKey? agency, ImportSource source, Actor actor, string operationId, CancellationToken cancellationToken, ImportAddress? at = null)
     {
-        var draft = DraftReader.Read(source, cancellationToken);
+        var draft = await reader.Read(source, cancellationToken);
         if (!draft.IsOk)
         {
             return Outcome.Refused<ImportView>(draft.Problems);
@@ -57,7 +57,7 @@ public sealed class ImportService(IGrainFactory grains, DraftReader reader)
             return Outcome.Refused<ImportView>(record.Problems);
         }
 
-        var draft = reader.Read(record.Value, cancellationToken);
+        var draft = await reader.Read(record.Value, cancellationToken);
         if (!draft.IsOk)
         {
             return Outcome.Refused<ImportView>(draft.Problems);

@@ -1,4 +1,5 @@
 using Kinerja.Documents;
+using Kinerja.Documents.Workbooks;
 using Kinerja.Model.Outcomes;
 
 namespace Kinerja.Web.Application.Imports;
@@ -16,8 +17,19 @@ public sealed class UploadReader(FileReader files)
         return await Read(stream, file.FileName, cancellationToken);
     }
 
+    /// <summary>Reads an uploaded workbook that was filled.</summary>
+    public async Task<Outcome<FilledWorkbook>> ReadFilled(IFormFile file, CancellationToken cancellationToken)
+    {
+        await using var stream = file.OpenReadStream();
+        return await Bytes(stream, cancellationToken) is { } bytes ? await files.ReadFilled(bytes, cancellationToken) : DocumentFiles.TooLarge();
+    }
+
     /// <summary>Reads a stream to its end or to the limit.</summary>
-    public async Task<Outcome<ImportSource>> Read(Stream stream, string name, CancellationToken cancellationToken)
+    public async Task<Outcome<ImportSource>> Read(Stream stream, string name, CancellationToken cancellationToken) =>
+        await Bytes(stream, cancellationToken) is { } bytes ? await files.Read(bytes, SafeName(name), cancellationToken) : DocumentFiles.TooLarge();
+
+    // Null when it is too large.
+    private static async Task<byte[]?> Bytes(Stream stream, CancellationToken cancellationToken)
     {
         using var bytes = new MemoryStream();
         var buffer = new byte[81920];
@@ -26,13 +38,13 @@ public sealed class UploadReader(FileReader files)
         {
             if (bytes.Length + read > DocumentFiles.MaxBytes)
             {
-                return DocumentFiles.TooLarge();
+                return null;
             }
 
             bytes.Write(buffer, 0, read);
         }
 
-        return await files.Read(bytes.ToArray(), SafeName(name), cancellationToken);
+        return bytes.ToArray();
     }
 
     /// <summary>Pasted text; the importer tells HTML by its content.</summary>

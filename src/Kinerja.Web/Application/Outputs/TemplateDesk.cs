@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using Kinerja.Documents;
 using Kinerja.Documents.Outputs;
 using Kinerja.Documents.Outputs.Content;
-using Kinerja.Grains.DocumentTemplates.Contracts;
 using Kinerja.Grains.Shared;
 using Kinerja.Model.Keys;
 using Kinerja.Model.Outcomes;

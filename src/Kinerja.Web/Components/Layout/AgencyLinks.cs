@@ -20,6 +20,9 @@ public static class AgencyLinks
     /// <summary>Entry of a quarter's figures.</summary>
     public static string Entry(string region, string agency, int year, Period period) => $"{Root(region, agency)}/isi/{Digits(year)}/{period.Code()}";
 
+    /// <summary>A quarter's figures as a workbook: download, upload, comparison.</summary>
+    public static string Workbook(string region, string agency, int year, Period period) => $"{Entry(region, agency, year, period)}/lembar";
+
     /// <summary>One figure of a period: its history, what is said about it, its evidence.</summary>
     public static string Cell(string region, string agency, int year, Period period, string code) => $"{Entry(region, agency, year, period)}/{Uri.EscapeDataString(code)}";
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Azure;
 using Azure.Data.Tables;
 using Kinerja.Model.Keys;
@@ -73,6 +74,8 @@ internal sealed class TenantRestore(GrainRows rows, TableServiceClient tables, B
         // An agency without a row of where it stands is in use; one of which nothing is left is not.
         if (living.Count > 0 && !(living.Find(r => r.Type == TenantTypes.Tenant) is { } tenant && IsShut(tenant)))
             throw new InvalidDataException("Suspend the agency first: nobody may enter anything while its rows are exchanged.");
+        if (living.Exists(r => r.Type == TenantTypes.Tenant && IsDeleted(r)))
+            throw new InvalidDataException("The agency was deleted. What was deleted does not come back into its place.");
         await taker.Take(agency, cancellationToken);
 
         var before = await ETags(agency, cancellationToken);
@@ -113,8 +116,15 @@ internal sealed class TenantRestore(GrainRows rows, TableServiceClient tables, B
 
     private static bool IsShut(GrainRow tenant)
     {
-        using var row = System.Text.Json.JsonDocument.Parse(tenant.Content!);
+        using var row = JsonDocument.Parse(tenant.Content!);
         return row.RootElement.TryGetProperty("status", out var status) && status.GetString() is "suspended" or "closed";
+    }
+
+    /// <summary>What was deleted stays deleted, although copies of it are still there.</summary>
+    private static bool IsDeleted(GrainRow tenant)
+    {
+        using var row = JsonDocument.Parse(tenant.Content!);
+        return row.RootElement.TryGetProperty("steps", out var steps) && steps.EnumerateArray().Any(step => step.TryGetProperty("act", out var act) && act.GetString() == "delete");
     }
 
     private static bool IsDerived(GrainRow row) => TenantTypes.IsDerived(row.Name);

@@ -16,14 +16,28 @@ public sealed class TemplateCheckTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void The_template_to_begin_from_is_without_findings_valid_and_fills(OutputKind kind)
+    public void The_template_to_begin_from_is_without_findings(OutputKind kind) => Assert.Empty(
+        OutputTemplates.Check(OutputTemplates.Default(kind), OutputSamples.Of(kind), TestContext.Current.CancellationToken).Value!.Findings);
+
+    [Fact]
+    public void What_a_template_in_parts_leaves_out_is_said()
     {
-        var template = OutputTemplates.Default(kind);
+        var content = OutputSamples.Of(OutputKind.WorkPlan);
+        var findings = OutputTemplates.Check(
+            OutputTemplates.InParts(OutputKind.WorkPlan), content with { Blocks = [.. content.Blocks, new ParagraphBlock("tanpa tag")] }, TestContext.Current.CancellationToken).Value!.Findings;
+        Assert.Contains("1 alinea tanpa tag", Assert.Single(findings, f => f.Code == "templateTextMissing").Message.Id, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<OutputKind, bool> Templates => new(Enum.GetValues<OutputKind>().SelectMany(k => new[] { (k, true), (k, false) }));
+
+    [Theory]
+    [MemberData(nameof(Templates))]
+    public void A_template_to_begin_from_is_valid_usable_and_fills(OutputKind kind, bool inParts)
+    {
+        var template = inParts ? OutputTemplates.InParts(kind) : OutputTemplates.Default(kind);
         Assert.Empty(OutputWriterTests.Errors(template, OutputForm.Docx));
-        Assert.Equal(template, OutputTemplates.Default(kind));
-        var report = OutputTemplates.Check(template, OutputSamples.Of(kind), TestContext.Current.CancellationToken).Value!;
-        Assert.Empty(report.Findings);
-        Assert.True(report.IsUsable);
+        Assert.Equal(template, inParts ? OutputTemplates.InParts(kind) : OutputTemplates.Default(kind));
+        Assert.True(OutputTemplates.Check(template, OutputSamples.Of(kind), TestContext.Current.CancellationToken).Value!.IsUsable);
         var filled = OutputWriter.Write(OutputSamples.Of(kind), OutputForm.Docx, SampleOutputs.Mark, template);
         Assert.Empty(OutputWriterTests.Errors(filled, OutputForm.Docx));
         foreach (var table in OutputSamples.Of(kind).Blocks.OfType<TableBlock>())

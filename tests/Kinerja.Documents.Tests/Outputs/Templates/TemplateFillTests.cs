@@ -78,6 +78,19 @@ public sealed class TemplateFillTests
     }
 
     [Fact]
+    public void The_template_to_begin_from_holds_no_word_of_the_sample_and_headings_and_captions_are_the_contents()
+    {
+        var sample = OutputSamples.Of(OutputKind.WorkPlan);
+        var template = OutputTemplates.InParts(OutputKind.WorkPlan);
+        Assert.Contains("[judul.tabel.definisi]", WordTemplates.Text(template), StringComparison.Ordinal);
+        Assert.DoesNotContain("DINAS CONTOH", WordTemplates.Text(template), StringComparison.OrdinalIgnoreCase);
+        var next = sample with { Blocks = [.. sample.Blocks.Select(b => b is HeadingBlock h ? h with { Text = $"{h.Text} LAGI" } : b is TableBlock t ? t with { Caption = $"Keterangan {t.Tag}" } : b)] };
+        var withCaption = WordTemplates.Of(WordTemplates.Block("tabel.rencana", "<w:p><w:r><w:rPr><w:i/></w:rPr><w:t>x</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"900\"/></w:tblGrid><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl><w:p/>"));
+        Assert.Contains(" LAGI\n", WordTemplates.Text(OutputWriter.Write(next, OutputForm.Docx, null, template)), StringComparison.Ordinal);
+        Assert.StartsWith("Keterangan tabel.rencana\n", WordTemplates.Text(OutputWriter.Write(next, OutputForm.Docx, null, withCaption)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Properties_of_people_do_not_go_along()
     {
         var filled = Fill(WordTemplates.Block("isi"), file =>

@@ -81,7 +81,7 @@ public sealed class XlsxOutputTests
         Assert.Equal(9u, first.GetFirstChild<PageSetup>()!.PaperSize!.Value);
         Assert.Equal(OrientationValues.Landscape, first.GetFirstChild<PageSetup>()!.Orientation!.Value);
         Assert.Equal(PaneStateValues.Frozen, first.SheetViews!.GetFirstChild<SheetView>()!.GetFirstChild<Pane>()!.State!.Value);
-        Assert.Contains(first.GetFirstChild<MergeCells>()!.Elements<MergeCell>(), m => m.Reference!.Value!.StartsWith("E", StringComparison.Ordinal) && m.Reference.Value.Contains(":G", StringComparison.Ordinal));
+        Assert.Contains(first.GetFirstChild<MergeCells>()!.Elements<MergeCell>(), m => m.Reference!.Value!.StartsWith('E') && m.Reference.Value.Contains(":G", StringComparison.Ordinal));
     }
 
     [Fact]

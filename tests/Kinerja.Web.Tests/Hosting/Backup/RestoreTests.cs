@@ -120,6 +120,8 @@ public sealed class RestoreTests(ITestOutputHelper output) : IAsyncLifetime
         await Assert.ThrowsAsync<InvalidDataException>(() => _copies.Restore.Swap(Agency, _cancel));
         Assert.Equal((1, content), ((await _copies.Restore.Bring(Agency, moment, alone: false, _cancel)) is var report ? (report.Rows, report.Content) : default));
         await Assert.ThrowsAsync<InvalidDataException>(() => _copies.Restore.Swap(Agency, _cancel)); // without a word about where it stands it is in use
+        await Write("tenant", Agency.ToString(), "{\"status\":\"closed\",\"steps\":[{\"act\":\"close\"},{\"act\":\"delete\"}]}");
+        await Assert.ThrowsAsync<InvalidDataException>(() => _copies.Restore.Swap(Agency, _cancel)); // what was deleted stays deleted
         await Assert.ThrowsAsync<InvalidDataException>(() => _copies.Restore.Bring(Agency, moment.AddYears(-1), alone: false, _cancel));
         await Assert.ThrowsAsync<InvalidDataException>(() => _copies.Restore.Bring(Agency, TimeProvider.System.GetUtcNow().AddDays(1), alone: false, _cancel));
     }

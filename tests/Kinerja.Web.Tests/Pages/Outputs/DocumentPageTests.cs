@@ -68,7 +68,7 @@ public sealed class DocumentPageTests(SiteFixture site) : IDisposable
         var page = await _browser.Open("/i/35.08/uji-dok-lembar/dokumen/penjelasan/2019/tw4?indikator=iku-1");
         Assert.Equal(200, page.Status);
         Assert.Contains("(Jml Koperasi sehat / Jml koperasi yang dinilai) x 100%", page.TextOf(".k-doc"), StringComparison.Ordinal);
-        Assert.Contains("Menurut aturan lain", page.TextOf(".k-doc"), StringComparison.Ordinal);
+        Assert.Contains("Langkah hitung", page.TextOf(".k-doc"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -25,6 +25,7 @@ public sealed class TemplatesPageTests(SiteFixture site) : IDisposable
         Assert.Contains("tabel.iku", empty.TextOf("[aria-labelledby=tag]"), StringComparison.Ordinal);
         var starting = await Download(empty.One("a[href$='awal.docx']").GetAttribute("href")!);
         Assert.Equal(OutputTemplates.Default(OutputKind.IndicatorTable), starting);
+        Assert.Equal(OutputTemplates.InParts(OutputKind.IndicatorTable), await Download(empty.One("a[href$='terurai.docx']").GetAttribute("href")!));
 
         var mine = Changed(starting, "Kop Surat Kami");
         var brought = await _browser.Follow(await _browser.Send(empty, "#berkas", ("berkas", "templat kami.docx", mine)));
@@ -51,9 +52,9 @@ public sealed class TemplatesPageTests(SiteFixture site) : IDisposable
     public async Task What_is_wrong_is_said_in_words_at_its_field_and_nothing_is_kept()
     {
         var (_, empty) = await Begin("templat-salah");
-        var wrong = await _browser.Send(empty, "#berkas", ("berkas", "salah.docx", Changed(OutputTemplates.Default(OutputKind.IndicatorTable), "x", xml => xml.Replace("\"tabel.iku\"", "\"tabel.ikku\"", StringComparison.Ordinal))));
+        var wrong = await _browser.Send(empty, "#berkas", ("berkas", "salah.docx", Changed(OutputTemplates.Default(OutputKind.IndicatorTable), "x", xml => xml.Replace("\"isi\"", "\"issi\"", StringComparison.Ordinal))));
         Assert.Equal(422, wrong.Status);
-        Assert.Contains("Maksudnya “tabel.iku”?", wrong.TextOf("[aria-labelledby=temuan]"), StringComparison.Ordinal);
+        Assert.Contains("Maksudnya “isi”?", wrong.TextOf("[aria-labelledby=temuan]"), StringComparison.Ordinal);
         Assert.Contains("belum dapat dipakai", wrong.TextOf("#berkas-galat"), StringComparison.Ordinal);
         Assert.Equal(0, wrong.Count("[aria-labelledby=versi]"));
 
@@ -74,7 +75,7 @@ public sealed class TemplatesPageTests(SiteFixture site) : IDisposable
         Assert.Equal(0, (await reader.Open(address)).Count("a[href*='/dokumen/templat']"));
         Assert.Equal(1, (await _browser.Open(address)).Count("a[href*='/dokumen/templat']"));
         using var sibling = Browser.As(site.Address, TestCallers.Person("lain", new Grant("35.08|templat-lain", ActorRole.AgencyAdmin)));
-        foreach (var path in new[] { "/templat", "/templat/iku/awal.docx", "/templat/iku/iku-0123456789abcdef/templat.docx", "/templat/iku/iku-0123456789abcdef/pratinjau.docx" })
+        foreach (var path in new[] { "/templat", "/templat/iku/awal.docx", "/templat/iku/terurai.docx", "/templat/iku/iku-0123456789abcdef/templat.docx", "/templat/iku/iku-0123456789abcdef/pratinjau.docx" })
             Assert.Equal(404, (await sibling.Open(address + path)).Status);
         Assert.Equal(404, (await _browser.Open($"{address}/templat?jenis=lain")).Status);
         Assert.Equal(404, (await _browser.Open($"{address}/templat/iku/iku-0123456789abcdef/templat.docx")).Status);

@@ -56,7 +56,7 @@ public sealed class EntrySaver(IGrainFactory grains, FigureEntry entry, IStringL
         }
 
         // A dash where nothing is stored says what is so already.
-        if (!row.IsNotApplicable && (row.Stored?.Value ?? TypedValue.Missing).State == ValueState.Missing && NumberReader.Read(row.Text).Kind == NumberKind.Missing)
+        if (!row.IsNotApplicable && row.Amount is null && (row.Stored?.Value ?? TypedValue.Missing).State == ValueState.Missing && NumberReader.Read(row.Text).Kind == NumberKind.Missing)
         {
             return;
         }

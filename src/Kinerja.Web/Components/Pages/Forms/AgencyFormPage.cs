@@ -89,8 +89,10 @@ public abstract partial class AgencyFormPage : AgencyPage
     {
         foreach (var problem in problems)
         {
-            Unavailable |= problem.Kind == ProblemKind.Unavailable;
-            if (problem.Kind != ProblemKind.Unavailable)
+            // A reader of files that is busy is no storage that does not answer: its own words stand at the file.
+            var isAway = problem.Kind == ProblemKind.Unavailable && problem.Code != Kinerja.Documents.FileReader.BusyCode;
+            Unavailable |= isAway;
+            if (!isAway)
             {
                 Errors.Add(new(field?.Invoke(problem) ?? "", problem.Message.Here()));
             }

@@ -28,6 +28,7 @@ public static class FormLimits
     {
         services.AddSingleton<PlanCommands>();
         services.AddSingleton<EntrySaver>();
+        services.AddSingleton<Workbooks.WorkbookMaker>();
         services.AddSingleton<ImportCommands>();
         services.AddSingleton<KeyDrafts>();
         services.AddSingleton<CellCommands>();

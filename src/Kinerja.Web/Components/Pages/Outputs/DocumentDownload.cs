@@ -22,7 +22,7 @@ internal static class DocumentDownload
             Task<IResult> Quarter(string region, string agency, string kind, int year, string tw, HttpContext context, [FromServices] OutputFiles files) =>
                 Answer(region, agency, kind, year, tw, ending, context, files);
             app.MapGet($"{Root}.{ending}", Year).Needs(Right.ReadAgency).RequireRateLimiting(OutputLimitNames.Build).ExcludeFromDescription();
-            app.MapGet($"{Root}/{{tw:regex(^tw[[1-4]]$)}}.{ending}", Quarter).Needs(Right.ReadAgency).RequireRateLimiting(OutputLimitNames.Build).ExcludeFromDescription();
+            app.MapGet($"{Root}/{{tw:regex(^tw[1-4]$)}}.{ending}", Quarter).Needs(Right.ReadAgency).RequireRateLimiting(OutputLimitNames.Build).ExcludeFromDescription();
         }
     }
 

@@ -19,6 +19,9 @@ internal static class OutputLinks
     /// <summary>The template to begin from.</summary>
     public static string StartingTemplate(string region, string agency, OutputKind kind) => $"{All(region, agency)}/templat/{kind.Code()}/awal.docx";
 
+    /// <summary>Another to begin from, with a control for each part.</summary>
+    public static string TemplateInParts(string region, string agency, OutputKind kind) => $"{All(region, agency)}/templat/{kind.Code()}/terurai.docx";
+
     /// <summary>A version as it was brought.</summary>
     public static string TemplateFile(string region, string agency, OutputKind kind, string id) => $"{All(region, agency)}/templat/{kind.Code()}/{Uri.EscapeDataString(id)}/templat.docx";
 

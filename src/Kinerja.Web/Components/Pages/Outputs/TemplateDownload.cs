@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Kinerja.Web.Components.Pages.Outputs;
 
-/// <summary><c>GET …/dokumen/templat/{kind}/…</c>: the template to begin from, a version as it was brought, and one filled with what there is.</summary>
+/// <summary><c>GET …/dokumen/templat/{kind}/…</c>: the templates to begin from, a version as it was brought, and one filled with what there is.</summary>
 internal static class TemplateDownload
 {
     private const string Root = "/i/{region}/{agency}/dokumen/templat/{kind}";
@@ -20,6 +20,7 @@ internal static class TemplateDownload
     public static void MapTemplateDownload(this IEndpointRouteBuilder app)
     {
         app.MapGet($"{Root}/awal.docx", Starting).Needs(Right.Manage).RequireRateLimiting(OutputLimitNames.Build).ExcludeFromDescription();
+        app.MapGet($"{Root}/terurai.docx", InParts).Needs(Right.Manage).RequireRateLimiting(OutputLimitNames.Build).ExcludeFromDescription();
         app.MapGet($"{Root}/{{id}}/templat.docx", AsBrought).Needs(Right.Manage).RequireRateLimiting(OutputLimitNames.Build).ExcludeFromDescription();
         app.MapGet($"{Root}/{{id}}/pratinjau.docx", Preview).Needs(Right.Manage).RequireRateLimiting(OutputLimitNames.Build).ExcludeFromDescription();
     }
@@ -27,6 +28,11 @@ internal static class TemplateDownload
     private static async Task<IResult> Starting(string region, string agency, string kind, HttpContext context, [FromServices] IGrainFactory grains) =>
         TryRead(region, agency, kind, out var key, out var known) && (await grains.Agency(key).GetProfile()).IsOk
             ? File(context, OutputTemplates.Default(known.Value), $"templat-{kind}.docx")
+            : Results.NotFound();
+
+    private static async Task<IResult> InParts(string region, string agency, string kind, HttpContext context, [FromServices] IGrainFactory grains) =>
+        TryRead(region, agency, kind, out var key, out var known) && (await grains.Agency(key).GetProfile()).IsOk
+            ? File(context, OutputTemplates.InParts(known.Value), $"templat-terurai-{kind}.docx")
             : Results.NotFound();
 
     private static async Task<IResult> AsBrought(string region, string agency, string kind, string id, HttpContext context, [FromServices] IGrainFactory grains) =>

@@ -8,9 +8,9 @@ namespace Kinerja.Documents.Outputs.Templates;
 
 /// <summary>
 /// A template for an agency to begin from: the one that everybody has, with each table, chart and tagged paragraph of the kind as a control of its own instead
-/// of everything in one. Tables carry an example row whose look can be changed.
+/// of everything in one. Tables carry an example row whose look can be changed. What has no tag has no place in it, which the check of a template says.
 /// </summary>
-internal static class StartingTemplate
+internal static class PartedTemplate
 {
     /// <summary>The file.</summary>
     /// <param name="sample">A content of the kind.</param>
@@ -23,7 +23,8 @@ internal static class StartingTemplate
         var number = 100;
         var everything = Control.All(main).Single(c => c.Tag == OutputTags.Everything);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        everything.Element.ReplaceWith(sample.Blocks.SelectMany(b => Place(b, styles, page, sample.Language, seen, () => ++number)));
+        var headings = BlockHeadings.Of(sample);
+        everything.Element.ReplaceWith(sample.Blocks.SelectMany(b => Over(b, headings, styles, seen, () => ++number).Concat(Place(b, styles, page, sample.Language, seen, () => ++number))));
         store.Put(DefaultTemplate.Main, main);
         store.Put("word/styles.xml", styles.Xml);
         Packages.FileProperties.Put(store, sample, null);
@@ -34,9 +35,6 @@ internal static class StartingTemplate
     {
         switch (block)
         {
-            case HeadingBlock heading:
-                yield return W.Paragraph(styles.Heading(heading.Level), W.Run(heading.Text));
-                break;
             case PageBreakBlock:
                 yield return W.Paragraph(null, W.E("r", W.E("br", W.A("type", "page"))));
                 break;
@@ -47,18 +45,24 @@ internal static class StartingTemplate
                 yield return Control.Around(OutputTags.Facts, OutputTags.Facts, next(), W.Paragraph(styles.Body, W.Run($"[{OutputTags.Facts}]")));
                 break;
             case ChartBlock chart when seen.Add(chart.Tag):
-                yield return Control.Around(chart.Tag, SafeText.Line(chart.Title), next(), W.Paragraph(styles.Body, W.Run($"[{chart.Tag}]")));
+                yield return Control.Around(chart.Tag, chart.Tag, next(), W.Paragraph(styles.Body, W.Run($"[{chart.Tag}]")));
                 break;
             case TableBlock table when seen.Add(table.Tag):
-                if (table.Caption is { } caption)
-                    yield return W.Paragraph(styles.Caption, W.Run(caption));
-                yield return Control.Around(table.Tag, table.Tag, next(), new TableWriter(styles, language, TableFormat.Plain(styles)).Write(Example(table), page.TextWidth));
+                yield return Control.Around(
+                    table.Tag, table.Tag, next(), table.Caption is null ? null : W.Paragraph(styles.Caption, W.Run($"[{table.Tag}]")),
+                    new TableWriter(styles, language, TableFormat.Plain(styles)).Write(Example(table), page.TextWidth));
                 yield return W.Paragraph(styles.Cell);
                 break;
             case SignaturesBlock when seen.Add(OutputTags.Signatures):
                 yield return Control.Around(OutputTags.Signatures, OutputTags.Signatures, next(), W.Paragraph(styles.Signature, W.Run($"[{OutputTags.Signatures}]")));
                 break;
         }
+    }
+
+    private static IEnumerable<XElement> Over(OutputBlock block, IReadOnlyDictionary<string, HeadingBlock> headings, StyleBook styles, HashSet<string> seen, Func<int> next)
+    {
+        if (BlockHeadings.TagOf(block) is { } under && headings.TryGetValue(BlockHeadings.Prefix + under, out var heading) && seen.Add(BlockHeadings.Prefix + under))
+            yield return Control.Around(BlockHeadings.Prefix + under, BlockHeadings.Prefix + under, next(), W.Paragraph(styles.Heading(heading.Level), W.Run($"[{BlockHeadings.Prefix}{under}]")));
     }
 
     private static TableBlock Example(TableBlock table) => table with
