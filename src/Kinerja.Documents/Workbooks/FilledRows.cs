@@ -9,6 +9,9 @@ internal sealed class FilledRows(SheetContent keys, SheetContent filled)
 {
     private const int MostDecimals = 6;
 
+    // Rows that the sheet did not have are only named, and nobody reads a thousand of them.
+    private const int MostAdded = 100;
+
     private readonly Dictionary<int, SheetRow> _rows = filled.Rows.ToDictionary(r => r.Number);
 
     /// <summary>The rows, those first that the workbook was made with; or why it cannot be told what is what.</summary>
@@ -38,7 +41,7 @@ internal sealed class FilledRows(SheetContent keys, SheetContent filled)
         }
 
         var first = known.Count > 0 ? known.Min() : int.MaxValue;
-        rows.AddRange(_rows.Values.Where(r => r.Number > first && !known.Contains(r.Number) && r.At(FillSheet.Value) is { Text.Length: > 0 }).Select(r => Row(r.Number, Text(r, FillSheet.Code), null, 0)));
+        rows.AddRange(_rows.Values.Where(r => r.Number > first && !known.Contains(r.Number) && r.At(FillSheet.Value) is { Text.Length: > 0 }).Take(MostAdded).Select(r => Row(r.Number, Text(r, FillSheet.Code), null, 0)));
         return new FilledWorkbook(agency, year, period, rows);
     }
 

@@ -97,7 +97,9 @@ internal sealed class OverviewBook
         if (_totalPlaces.Ids.Count == 0 && await Task.Run(whole.Prepare) <= SplitPartsFrom)
             return whole;
         var heads = await _totalRows.Write(new Dictionary<string, RollupSnapshot<OverviewChild>> { [Total] = new(0, totals) }, changed);
-        return large with { Totals = heads[Total].Value, TotalPlaces = _totalPlaces.Take() };
+        var rest = large with { Totals = heads[Total].Value, TotalPlaces = _totalPlaces.Take() };
+        // Heads that fit no row: thousands of agencies in one region. Then all is pulled, and nothing is lost.
+        return await Task.Run(rest.Prepare) <= RowLimits.MaxBytes ? rest : new() { Sequence = sequence };
     }
 
     private async Task Open(OverviewChild totals)

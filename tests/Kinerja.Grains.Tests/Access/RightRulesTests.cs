@@ -134,7 +134,7 @@ public sealed class RightRulesTests
         Assert.Equal(
             new Dictionary<string, string>
             {
-                ["edge"] = "Public Service", ["accounts"] = "Public Service", ["audit"] = "Public Service",
+                ["edge"] = "Public Service", ["accounts"] = "Public Service", ["audit"] = "Public Service", ["documents"] = "Public ReadAgency Service Discuss",
                 ["samples"] = "Public ReadAgency EnterFigures EditPlan ChangePeriod ManagePlatform", ["sample-people"] = "Public Manage Service",
             },
             rights);

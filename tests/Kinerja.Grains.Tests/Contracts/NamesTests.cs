@@ -19,7 +19,7 @@ public sealed class NamesTests
             new Dictionary<string, string?>
             {
                 ["AccountGrain"] = "account", ["AdmissionsGrain"] = "admissions", ["AgencyGrain"] = "agency", ["AgencyNameGrain"] = "agency-name", ["ApiKeysGrain"] = "api-keys", ["ApprovalsGrain"] = "approvals", ["AuditLogGrain"] = "audit", ["ConversationGrain"] = "conversation", ["DirectoryGrain"] = "directory", ["DocumentTemplatesGrain"] = "document-templates", ["EvidenceGrain"] = "evidence", ["EvidenceSpaceGrain"] = "evidence-space",
-                ["ImportGrain"] = "import", ["InboxGrain"] = "inbox", ["IndicatorModelGrain"] = "indicator-model", ["IndicatorYearGrain"] = "indicator-year", ["IssuedDocumentsGrain"] = "issued-documents", ["InvitationGrain"] = "invitation", ["LoginNameGrain"] = "login-name",
+                ["ImportGrain"] = "import", ["InboxGrain"] = "inbox", ["IndicatorModelGrain"] = "indicator-model", ["IndicatorYearGrain"] = "indicator-year", ["InvitationGrain"] = "invitation", ["IssuedDocumentsGrain"] = "issued-documents", ["LoginNameGrain"] = "login-name",
                 ["MembersGrain"] = "members", ["ModelCatalogueGrain"] = "model-catalogue", ["NotifierGrain"] = "notifier", ["OverviewGrain"] = "overview", ["PeriodDeskGrain"] = "desk",
                 ["RegionYearsGrain"] = "region-years", ["RegistrationGrain"] = "registration", ["RegistrationsGrain"] = "registrations", ["ReportingWindowsGrain"] = "reporting-windows", ["ScorecardGrain"] = "scorecard", ["SingleSignOnGrain"] = "single-sign-on", ["TenantGrain"] = "tenant", ["VisitsGrain"] = "visits",
             },

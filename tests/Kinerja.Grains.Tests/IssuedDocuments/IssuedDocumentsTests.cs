@@ -114,9 +114,9 @@ public sealed class IssuedDocumentsTests(AuditCluster audit) : IClassFixture<Aud
             var command = Issue();
             return Task.FromResult(new SweptCommand(
                 async () => (await As(() => register.Issue(command))).IsOk,
-                async () => (await As(register.Get)).Count(e => e.Hash == Hash),
+                async () => (await As(register.Get)).Count(e => e.Year == 2019),
                 async () => (await As(() => register.Issue(command))).Ok() is { Receipt: { Replayed: true } receipt } answer ? $"{answer.Code} {receipt.Revision} {receipt.At:O}" : throw new Xunit.Sdk.XunitException("carried out again"),
-                async () => (await As(() => register.Issue(Issue() with { Year = 2000 + Interlocked.Increment(ref _next) % 200 }))).IsOk,
+                async () => (await As(() => register.Issue(Issue() with { Year = 2100 + (Interlocked.Increment(ref _next) % 100) }))).IsOk,
                 [register]));
 
             async Task<T> As<T>(Func<Task<T>> call)

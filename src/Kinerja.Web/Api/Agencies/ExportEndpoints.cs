@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using Kinerja.Documents.Outputs;
 using Kinerja.Documents.Outputs.Content;
 using Kinerja.Grains.Access.Contracts;
 using Kinerja.Web.Application.Outputs;
@@ -52,7 +51,7 @@ internal static class ExportEndpoints
             return new ProblemResult(profile.Problems);
         }
 
-        if (!OutputRequest.TryRead(kind ?? OutputKind.IndicatorTable.Code(), year ?? found.Years.LastOrDefault(), period, indicator, version?.ToString(System.Globalization.CultureInfo.InvariantCulture), out var request))
+        if (!OutputRequest.TryRead(kind ?? OutputKind.IndicatorTable.Code(), year ?? (found.Years.Count > 0 ? found.Years[^1] : 0), period, indicator, version?.ToString(System.Globalization.CultureInfo.InvariantCulture), out var request))
         {
             return OutcomeResults.Refuse(
                 "documentUnknown",

@@ -2,7 +2,6 @@ using Kinerja.Documents.Outputs.Building;
 using Kinerja.Grains.Conversations.Contracts;
 using Kinerja.Grains.Indicators.Contracts;
 using Kinerja.Grains.Scorecards.Contracts;
-using Kinerja.Model.Indicators;
 using Kinerja.Model.Keys;
 using Kinerja.Model.Periods;
 

@@ -7,7 +7,6 @@ using Kinerja.Grains.Agencies.Contracts;
 using Kinerja.Grains.IssuedDocuments;
 using Kinerja.Grains.IssuedDocuments.Contracts;
 using Kinerja.Model.Keys;
-using Kinerja.Model.Periods;
 using Kinerja.Model.Plans;
 
 namespace Kinerja.Web.Application.Outputs;

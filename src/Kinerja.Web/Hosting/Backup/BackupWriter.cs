@@ -56,9 +56,10 @@ internal sealed partial class BackupWriter(BackupQueue queue, BackupBlobs blobs,
     private async Task Work()
     {
         using var tick = new PeriodicTimer(options.CopyEvery, time);
+        var stop = _stop.Token; // asked for once: a host that waits no longer disposes of this while a copy is under way
         try
         {
-            while (await tick.WaitForNextTickAsync(_stop.Token))
+            while (await tick.WaitForNextTickAsync(stop))
                 await Copy(CancellationToken.None);
         }
         catch (OperationCanceledException)

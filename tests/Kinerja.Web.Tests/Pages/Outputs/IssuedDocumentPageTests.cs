@@ -22,7 +22,7 @@ public sealed class IssuedDocumentPageTests(SiteFixture site) : IDisposable
         const string agency = "35.08/uji-terbit";
         await _browser.ApplyLumajang(agency);
         using var head = Head("35.08|uji-terbit");
-        const string address = $"/i/{agency}/dokumen/perjanjian-kinerja/2019";
+        const string address = $"/i/{agency}/dokumen/iku/2019";
         var draft = await head.Open(address);
         Assert.Equal(1, draft.Count(".k-doc-draft"));
         var issued = await head.Follow(await head.Send(draft, "[name=terbitkan]"));
@@ -31,7 +31,7 @@ public sealed class IssuedDocumentPageTests(SiteFixture site) : IDisposable
 
         var check = await _stranger.Open($"/d/{first}");
         Assert.Contains("Asli dan tidak berubah", check.Text, StringComparison.Ordinal);
-        Assert.Contains("Perjanjian kinerja 2019", check.Text, StringComparison.Ordinal);
+        Assert.Contains("Tabel IKU", check.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("87,97", check.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("kepala-terbit", check.Text, StringComparison.Ordinal);
         Assert.Equal(0, check.Count("main a[href*='/d/']"));
@@ -87,6 +87,22 @@ public sealed class IssuedDocumentPageTests(SiteFixture site) : IDisposable
         Assert.Equal(0, page.Count("[name=terbitkan]"));
         var offered = await head.Open($"/i/{agency}/dokumen/iku/2019");
         Assert.Equal(1, offered.Count("[name=terbitkan]"));
+    }
+
+    [Fact]
+    public async Task An_agreement_is_issued_by_its_signed_version_and_not_before()
+    {
+        const string agency = "35.08/uji-terbit-versi";
+        await _browser.ApplyLumajang(agency);
+        using var head = Head("35.08|uji-terbit-versi");
+        var draft = await head.Open($"/i/{agency}/dokumen/perjanjian-kinerja/2019");
+        Assert.Equal((0, 1), (draft.Count("[name=terbitkan]"), draft.Count(".k-doc-draft")));
+        var versions = await head.Open($"/i/{agency}/rencana/versi/2019");
+        Assert.Equal(302, (await head.Send(versions, "button[name=tetapkan]", ("nomor", "188/2019"), ("tanggal", "2019-01-15"), ("tetapkan", "1"))).Status);
+        var page = await head.Open($"/i/{agency}/dokumen/perjanjian-kinerja/2019");
+        Assert.Contains("188/2019", page.TextOf(".k-doc-head"), StringComparison.Ordinal);
+        var issued = await head.Follow(await head.Send(page, "[name=terbitkan]"));
+        Assert.Contains("(murni)", (await _stranger.Open($"/d/{Code(issued)}")).Text, StringComparison.Ordinal);
     }
 
     [Theory]

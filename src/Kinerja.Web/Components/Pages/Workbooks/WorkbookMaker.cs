@@ -95,7 +95,6 @@ public sealed class WorkbookMaker(IStringLocalizer<WorkbookWords> words, IString
         Comment = line.Verdict switch
         {
             WorkbookVerdict.Conflict => words["Comment.Conflict", line.Now, line.Written, Who(line.Row!), When(line.Row!)],
-            WorkbookVerdict.Refused => line.Message,
             _ => line.Message,
         },
     };
