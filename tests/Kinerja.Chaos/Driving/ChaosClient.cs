@@ -91,13 +91,16 @@ internal sealed class ChaosClient(int number, int seed, ApiCaller caller, Histor
         return answered;
     }
 
-    /// <summary>Asks until an answer comes, for at most 90 s.</summary>
+    /// <summary>Asks until an answer comes, for at most 90 s. One that is refused in words all the time is answered so: it has been noted already.</summary>
+    /// <exception cref="TimeoutException">No answer came.</exception>
     public async Task<Operation> AskUntilAnswered(Func<Task<Operation>> ask)
     {
         for (var tries = 1; ; tries++)
         {
             var answer = await ask();
             if (answer.Outcome == OperationOutcome.Ok)
+                return answer;
+            if (tries > 60 && answer.Outcome == OperationOutcome.Failed)
                 return answer;
             if (tries > 60)
                 throw new TimeoutException($"{answer.Story()}: no answer though nothing disturbs any more.");
