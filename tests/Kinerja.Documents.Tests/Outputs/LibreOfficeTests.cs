@@ -6,7 +6,7 @@ using Kinerja.Documents.Tests.Support;
 
 namespace Kinerja.Documents.Tests.Outputs;
 
-/// <summary>Where LibreOffice is installed it opens every output and turns it into pages without a complaint. The suite does without it elsewhere.</summary>
+/// <summary>LibreOffice opens every output and turns it into pages without a complaint.</summary>
 public sealed class LibreOfficeTests
 {
     [Theory]
@@ -14,7 +14,7 @@ public sealed class LibreOfficeTests
     [InlineData(OutputForm.Xlsx)]
     public async Task Every_output_is_opened_and_paged(OutputForm form)
     {
-        Assert.SkipUnless(Program() is not null, "LibreOffice is not installed.");
+        Assert.True(Program() is not null, "LibreOffice is missing (soffice); ./dev test installs it on Debian, or leaves this class out.");
         var folder = Directory.CreateTempSubdirectory("kinerja-outputs");
         try
         {
