@@ -1,7 +1,7 @@
 namespace Kinerja.Model.Texts;
 
 /// <summary>Slips of the hand between what was typed and what it was meant to be: letters changed, added, dropped or exchanged with their neighbour. Pure.</summary>
-internal static class Slips
+public static class Slips
 {
     /// <summary>How many slips are forgiven: the longer the word, the more.</summary>
     public static int Forgiven(int length) => length switch { < 4 => 0, < 6 => 1, < 10 => 2, _ => 3 };
