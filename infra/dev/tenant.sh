@@ -24,13 +24,5 @@ tenant() {
     mkdir -p "$data/azurite"
   fi
 
-  open_data
-  port=$(free_ports 1) load_demo=false provinces=0
-  choose_ports
-  trap 'stop_all >/dev/null' EXIT
-  trap 'stopping=1; exit 130' INT TERM HUP
-  start storage
-  wait_for_storage
-  # No silo and no example: the rows are read and written as they lie there.
-  (verb=tenant run_silo 1) 9>&-
+  on_rows tenant
 }

@@ -268,3 +268,15 @@ stop_these() { # seconds, names: asks all politely and waits; a process that doe
     wait "$pid" 2>/dev/null || true
   done
 }
+
+# Runs a command of the program on the storage of $data, with no silo and no example: rows are read and written as they lie there.
+on_rows() { # command
+  open_data
+  port=$(free_ports 1) load_demo=false provinces=0
+  choose_ports
+  trap 'stop_all >/dev/null' EXIT
+  trap 'stopping=1; exit 130' INT TERM HUP
+  start storage
+  wait_for_storage
+  (verb=$1 run_silo 1) 9>&-
+}

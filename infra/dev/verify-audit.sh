@@ -10,13 +10,5 @@ verify_audit() {
   done
   [[ -d $data/azurite ]] || fail "there is no data in $data. ./dev up makes some."
 
-  open_data
-  port=$(free_ports 1) load_demo=false provinces=0
-  choose_ports
-  trap 'stop_all >/dev/null' EXIT
-  trap 'stopping=1; exit 130' INT TERM HUP
-  start storage
-  wait_for_storage
-  # No silo and no example: the rows are read as they lie there, and nothing is written.
-  (verb=verify-audit run_silo 1) 9>&-
+  on_rows verify-audit
 }
