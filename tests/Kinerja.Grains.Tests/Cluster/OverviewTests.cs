@@ -122,7 +122,9 @@ public sealed class OverviewTests(Support.Storage storage)
             var figure = view.Figure("sehat");
             Assert.False(figure.Value.IsNumber);
             Assert.Equal((0, 1, 1), (figure.Coverage.Reported, figure.Coverage.Hidden, figure.Coverage.Late));
-            Assert.DoesNotMatch("719311|983477|73.1", System.Text.Encoding.UTF8.GetString(Kinerja.Grains.Storage.StorageJson.Bytes(view)));
+            // The moment is left out: its digits are any digits.
+            var answer = System.Text.Encoding.UTF8.GetString(Kinerja.Grains.Storage.StorageJson.Bytes(view with { At = default }));
+            Assert.DoesNotMatch(@"719311|983477|73[.,]1", answer);
             Assert.All(view.Children.SelectMany(c => c.Figures.Values), f => Assert.Empty(f.Parts));
         }
     }
