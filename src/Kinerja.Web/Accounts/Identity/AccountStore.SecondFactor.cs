@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Kinerja.Grains.Accounts;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -15,13 +16,26 @@ internal sealed partial class AccountStore
     public Task SetTwoFactorEnabledAsync(AccountUser user, bool enabled, CancellationToken cancellationToken) => Set(user, c => c with { HasSecondFactor = enabled });
 
     public Task<string?> GetAuthenticatorKeyAsync(AccountUser user, CancellationToken cancellationToken) =>
-        Task.FromResult(user.Credentials.AuthenticatorKey is { } key ? _keys.Unprotect(key) : null);
+        Task.FromResult(user.Credentials.AuthenticatorKey is { } key ? Opened(key) : null);
 
     public Task SetAuthenticatorKeyAsync(AccountUser user, string key, CancellationToken cancellationToken) =>
         Set(user, c => c with { AuthenticatorKey = _keys.Protect(key), LastTimeStep = 0 });
 
     public Task ReplaceCodesAsync(AccountUser user, IEnumerable<string> recoveryCodes, CancellationToken cancellationToken) =>
         Set(user, c => c with { RecoveryCodes = [.. recoveryCodes.Select(AccountSecrets.Hash)] });
+
+    /// <summary>A key from before the ring of keys was lost opens no more: no code fits it, and a recovery code lets its person in to set up another.</summary>
+    private string? Opened(string key)
+    {
+        try
+        {
+            return _keys.Unprotect(key);
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+    }
 
     public async Task<bool> RedeemCodeAsync(AccountUser user, string code, CancellationToken cancellationToken)
     {
