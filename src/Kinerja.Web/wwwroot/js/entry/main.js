@@ -17,6 +17,7 @@ import { Tabs, random } from "./tabs.js";
 import { Undo } from "./undo.js";
 import { kindOf, speaker } from "./words.js";
 
+const whenIdle = globalThis.requestIdleCallback ? (act) => requestIdleCallback(act, { timeout: 100 }) : (act) => setTimeout(act, 20);
 const root = document.getElementById("isian");
 if (root && root.dataset.account) await start(root);
 
@@ -30,6 +31,7 @@ async function start(root) {
   const label = (cell) => (heads.length > 1 && root.dataset.wide === "1" ? `${labels[cell.period]}:` : "");
   const parse = (html) => new DOMParser().parseFromString(html, "text/html");
 
+  let drawing = false;
   const [store] = await Promise.all([openStore(), bringSymbols()]);
   const tabs = new Tabs({ id: random("tab-"), heard: hear });
   const queue = new Queue({ store, account, agency, tab: tabs.id, id: () => random("isi-"), failed: () => status.connection("refused", { message: say("conn.storage") }) });
@@ -81,7 +83,7 @@ async function start(root) {
   for (const cell of cells.values()) {
     if (cell.open && !cell.item && cell.typed !== null && cell.typed.trim() !== cell.stored.text) commit(cell, cell.typed, cell.base);
   }
-  refresh();
+  draw();
   if (!store.lasts) status.connection("refused", { message: say("conn.storage") });
   if (found > 0) sync.kick();
   setTimeout(adoptAndSend, 2000); // a tab that has just been closed may still have been there
@@ -108,6 +110,7 @@ async function start(root) {
     const before = cell.value;
     const item = queue.put(cell, { text }, seen);
     queue.hold(item, { outcome: "ask", stands: true, readings: [], stored: null });
+    cell.item = queue.latest(cell.key);
     undo.add([{ key: cell.key, before, after: { text: "", state: "notApplicable", reason: null } }]);
     refresh();
   }
@@ -249,7 +252,14 @@ async function start(root) {
 
   function pending() { return queue.items.filter((item) => !item.held).length; }
 
+  // A key that is pressed now is shown before what became of the last one: the table is drawn when the browser has nothing more urgent, and once for all that happened until then.
   function refresh() {
+    if (drawing) return;
+    drawing = true;
+    whenIdle(() => { drawing = false; draw(); });
+  }
+
+  function draw() {
     for (const cell of cells.values()) {
       cell.item = queue.latest(cell.key);
       cell.show();
