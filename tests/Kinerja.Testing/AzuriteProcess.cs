@@ -6,12 +6,17 @@ using System.Runtime.InteropServices;
 namespace Kinerja.Testing;
 
 /// <summary>A storage emulator of its own: free ports of 127.0.0.1, data in a fresh temporary folder, gone when disposed.</summary>
+/// <param name="services">Which services run.</param>
+/// <param name="inMemory">
+/// Whether nothing is written to disk, for much data: the emulator writes all its tables as one text every few seconds, stands still meanwhile, and ends when they are half a gigabyte, the longest
+/// text that Node has. What it holds is gone when it stops.
+/// </param>
 /// <remarks>
 /// This project knows no test framework. A test assembly that wants one emulator for all its tests declares
 /// <c>public sealed class Storage : AzuriteProcess, IAsyncLifetime;</c> and <c>[assembly: AssemblyFixture(typeof(Storage))]</c>; the two methods of
 /// that interface are here. If the test process itself dies, the emulator notices its closed input and stops too.
 /// </remarks>
-public class AzuriteProcess(AzuriteServices services) : IAsyncDisposable
+public class AzuriteProcess(AzuriteServices services, bool inMemory = false) : IAsyncDisposable
 {
     // Documented by Microsoft for every emulator; it opens nothing else.
     private const string Account = "devstoreaccount1";
@@ -26,6 +31,7 @@ public class AzuriteProcess(AzuriteServices services) : IAsyncDisposable
     private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(15);
 
     private readonly ConcurrentQueue<string> _output = new();
+    private readonly TaskCompletionSource _died = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private IReadOnlyList<int> _ports = [];
     private string? _folder;
     private Process? _process;
@@ -39,6 +45,9 @@ public class AzuriteProcess(AzuriteServices services) : IAsyncDisposable
     /// <summary>Connection string for the services that run. It stays the same over <see cref="StopAsync"/> and <see cref="StartAsync"/>.</summary>
     public string ConnectionString => $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={Key};TableEndpoint={TableServiceUri};"
         + (services == AzuriteServices.All ? $"BlobEndpoint={BlobServiceUri};QueueEndpoint={Endpoint(2)};" : "");
+
+    /// <summary>Fails when the emulator has ended although nobody stopped it; what it said is in the message. Never ends otherwise.</summary>
+    public Task Died => _died.Task;
 
     /// <summary>Address of the table service, with the account in its path.</summary>
     public Uri TableServiceUri => Endpoint(0);
@@ -81,7 +90,11 @@ public class AzuriteProcess(AzuriteServices services) : IAsyncDisposable
         var process = new Process { StartInfo = Command(script), EnableRaisingEvents = true };
         process.OutputDataReceived += (_, line) => Hear(line.Data, ready);
         process.ErrorDataReceived += (_, line) => Hear(line.Data, ready);
-        process.Exited += (_, _) => ready.TrySetException(new InvalidOperationException("Azurite ended before it was ready."));
+        process.Exited += (_, _) =>
+        {
+            if (!ready.TrySetException(new InvalidOperationException("Azurite ended before it was ready.")) && ReferenceEquals(_process, process))
+                _died.TrySetException(new InvalidOperationException($"Azurite ended although nobody stopped it. It said:\n{string.Join('\n', _output.TakeLast(50))}"));
+        };
         process.Start();
         _process = process;
         process.BeginOutputReadLine();
@@ -168,8 +181,9 @@ public class AzuriteProcess(AzuriteServices services) : IAsyncDisposable
                 "--blobHost", "127.0.0.1", "--blobPort", Port(1),
                 "--queueHost", "127.0.0.1", "--queuePort", Port(2),
             ];
-        string[] flags = ["--location", _folder!, "--disableTelemetry", "--skipApiVersionCheck", "--silent"];
-        return new ProcessStartInfo("node", ["--import", Guard, script, .. addresses, .. flags])
+        string[] flags = [.. inMemory ? (string[])["--inMemoryPersistence"] : ["--location", _folder!], "--disableTelemetry", "--skipApiVersionCheck", "--silent"];
+        string[] room = inMemory ? ["--max-old-space-size=12288"] : [];
+        return new ProcessStartInfo("node", [.. room, "--import", Guard, script, .. addresses, .. flags])
         {
             WorkingDirectory = _folder,
             RedirectStandardInput = true,
