@@ -99,8 +99,11 @@ say_addresses() {
   say ""
 }
 
+# Its time is when the last build of the site began.
+built_stamp=src/Kinerja.Web/bin/Release/.built
+
 build_site() {
-  local stamp=src/Kinerja.Web/bin/Release/.built front=infra/dev/front/bin/Release/net10.0/Kinerja.Front.dll
+  local stamp=$built_stamp front=infra/dev/front/bin/Release/net10.0/Kinerja.Front.dll
   if [[ -f $stamp && -f src/Kinerja.Web/bin/Release/net10.0/Kinerja.Web.dll && -f $front ]] &&
      [[ -z $(find src infra/dev/front Directory.*.props Directory.Build.targets global.json .editorconfig BannedSymbols.txt \
                \( -name bin -o -name obj -o -name node_modules -o -path src/Kinerja.Web/wwwroot/css \) -prune -o -type f -newer "$stamp" -print -quit) ]]; then
