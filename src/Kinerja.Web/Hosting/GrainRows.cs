@@ -47,12 +47,13 @@ internal sealed class GrainRows
     public IAsyncEnumerable<GrainRow> Of(string type, AgencyKey agency, CancellationToken cancellationToken) =>
         Read(type, $"({Exactly(Prefix(type) + agency)}) or ({Below(Prefix(type) + agency + KeyText.Separator)})", cancellationToken);
 
-    /// <summary>All rows of one type that belong to an agency, each with when storage took it.</summary>
+    /// <summary>All rows of one type that belong to an agency or to the platform, each with when storage took it.</summary>
     /// <param name="type">Grain type.</param>
-    /// <param name="agency">The agency.</param>
+    /// <param name="scope">Whose.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public IAsyncEnumerable<RowVersion> Versions(string type, AgencyKey agency, CancellationToken cancellationToken) =>
-        Versions($"({Exactly(Prefix(type) + agency)}) or ({Below(Prefix(type) + agency + KeyText.Separator)})", cancellationToken);
+    public IAsyncEnumerable<RowVersion> Versions(string type, CopyScope scope, CancellationToken cancellationToken) => scope.Agency is { } agency
+        ? Versions($"({Exactly(Prefix(type) + agency)}) or ({Below(Prefix(type) + agency + KeyText.Separator)})", cancellationToken)
+        : Versions(Below(Prefix(type)), cancellationToken).Where(row => row.Scope == scope);
 
     /// <summary>All rows that storage took at or after a moment. Storage looks through the whole table for it.</summary>
     /// <param name="since">The moment, by the clock of storage.</param>

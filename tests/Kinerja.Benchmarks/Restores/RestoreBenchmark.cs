@@ -25,10 +25,11 @@ internal static class RestoreBenchmark
         var (time, options, tables) = (TimeProvider.System, new BackupOptions(), new TableServiceClient(azurite.ConnectionString));
         var rows = new GrainRows(tables, new SiloOptions());
         await rows.Prepare(CancellationToken.None);
-        using var blobs = new BackupBlobs(new(new BlobServiceClient(azurite.ConnectionString)), options, time);
+        var account = new BlobServiceClient(azurite.ConnectionString);
+        using var blobs = new BackupBlobs(new(account), options, time);
         var (taker, queue) = (new BackupTaker(rows, blobs, options, time), new BackupQueue(options, time));
         using var writer = new BackupWriter(queue, blobs, options, time, NullLogger<BackupWriter>.Instance);
-        var restore = new TenantRestore(rows, tables, new(blobs, taker), blobs, taker, time);
+        var restore = new BackupRestore(rows, tables, new(blobs, taker), blobs, new(account, new(account), options, time), taker, time);
         var agency = AgencyKey.Parse("35.08|dinas-latihan");
         var keys = (from indicator in Enumerable.Range(1, indicators) from year in Enumerable.Range(2019, Years) select $"{agency}|iku-{indicator}|{year}").ToList();
 

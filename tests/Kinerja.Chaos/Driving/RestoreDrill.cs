@@ -21,9 +21,10 @@ internal sealed record RestoreDrill(int Agencies, int Same, int Rows, int Behind
     {
         var (options, time, tables) = (new BackupOptions(), TimeProvider.System, new TableServiceClient(storage));
         var rows = new GrainRows(tables, new SiloOptions());
-        using var blobs = new BackupBlobs(new(new BlobServiceClient(storage)), options, time);
-        var taker = new BackupTaker(rows, blobs, options, time);
-        var (verification, restore) = (new BackupVerification(blobs, taker), new TenantRestore(rows, tables, new(blobs, taker), blobs, taker, time));
+        var account = new BlobServiceClient(storage);
+        using var blobs = new BackupBlobs(new(account), options, time);
+        var (files, taker) = (new BackupFiles(account, new(account), options, time), new BackupTaker(rows, blobs, options, time));
+        var (verification, restore) = (new BackupVerification(blobs, files, taker), new BackupRestore(rows, tables, new(blobs, taker), blobs, files, taker, time));
         var agencies = tenants.Select(t => AgencyKey.Parse($"{t.Region}|{t.Agency}")).ToList();
         var verdicts = new List<BackupVerdict>();
         foreach (var agency in agencies)

@@ -8,12 +8,11 @@ using Azure.Storage;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
-using Kinerja.Model.Keys;
 
 namespace Kinerja.Web.Hosting.Backup;
 
 /// <summary>
-/// The container of the copies. Below an agency lie <c>log/DAY/PROCESS-NUMBER.jsonl</c>, append blobs that one process each adds to, and <c>whole/BEGUN_THROUGH.jsonl.gz</c>, all of its rows at
+/// The container of the copies. Below the folder of an agency, or of the platform, lie <c>log/DAY/PROCESS-NUMBER.jsonl</c>, append blobs that one process each adds to, and <c>whole/BEGUN_THROUGH.jsonl.gz</c>, all of its rows at
 /// about that moment. Nothing is ever changed; what has grown old is removed.
 /// </summary>
 internal sealed class BackupBlobs(BackupAccount account, BackupOptions options, TimeProvider time) : IDisposable
@@ -29,14 +28,14 @@ internal sealed class BackupBlobs(BackupAccount account, BackupOptions options, 
 
     private readonly BlobContainerClient _container = account.Blobs.GetBlobContainerClient(options.Container);
     private readonly string _process = RandomNumberGenerator.GetHexString(12, lowercase: true);
-    private readonly Dictionary<AgencyKey, (string Name, int Blocks)> _open = [];
+    private readonly Dictionary<CopyScope, (string Name, int Blocks)> _open = [];
     private readonly SemaphoreSlim _one = new(1);
 
     /// <inheritdoc/>
     public void Dispose() => _one.Dispose();
 
-    /// <summary>Adds versions of rows of an agency.</summary>
-    public async Task Append(AgencyKey agency, IReadOnlyList<RowVersion> versions, CancellationToken cancellationToken)
+    /// <summary>Adds versions of rows.</summary>
+    public async Task Append(CopyScope scope, IReadOnlyList<RowVersion> versions, CancellationToken cancellationToken)
     {
         using var block = new MemoryStream();
         await _one.WaitAsync(cancellationToken);
@@ -45,11 +44,11 @@ internal sealed class BackupBlobs(BackupAccount account, BackupOptions options, 
             foreach (var line in versions.Select(BackupLine.Of))
             {
                 if (block.Length > 0 && block.Length + line.Length > MaxBlock)
-                    await Append(agency, block, cancellationToken);
+                    await Append(scope, block, cancellationToken);
                 block.Write(line);
             }
 
-            await Append(agency, block, cancellationToken);
+            await Append(scope, block, cancellationToken);
         }
         finally
         {
@@ -58,10 +57,10 @@ internal sealed class BackupBlobs(BackupAccount account, BackupOptions options, 
     }
 
     /// <summary>The lines that were added on or after a day, in no order.</summary>
-    public async IAsyncEnumerable<RowVersion> Log(AgencyKey agency, DateTimeOffset since, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<RowVersion> Log(CopyScope scope, DateTimeOffset since, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var first = $"{Prefix(agency)}log/{since.UtcDateTime.ToString(Day, CultureInfo.InvariantCulture)}";
-        foreach (var name in (await Names($"{Prefix(agency)}log/", cancellationToken)).Where(n => string.CompareOrdinal(n, first) >= 0))
+        var first = $"{scope.Folder}log/{since.UtcDateTime.ToString(Day, CultureInfo.InvariantCulture)}";
+        foreach (var name in (await Names($"{scope.Folder}log/", cancellationToken)).Where(n => string.CompareOrdinal(n, first) >= 0))
         {
             await using var content = await _container.GetBlobClient(name).OpenReadAsync(cancellationToken: cancellationToken);
             await foreach (var version in Lines(content, cancellationToken))
@@ -69,12 +68,12 @@ internal sealed class BackupBlobs(BackupAccount account, BackupOptions options, 
         }
     }
 
-    /// <summary>The whole copies of an agency, the oldest first.</summary>
-    public async Task<IReadOnlyList<WholeCopy>> Wholes(AgencyKey agency, CancellationToken cancellationToken) =>
-        [.. (await Names($"{Prefix(agency)}whole/", cancellationToken)).Select(CopyOf).OfType<WholeCopy>().OrderBy(c => c.Begun)];
+    /// <summary>The whole copies, the oldest first.</summary>
+    public async Task<IReadOnlyList<WholeCopy>> Wholes(CopyScope scope, CancellationToken cancellationToken) =>
+        [.. (await Names($"{scope.Folder}whole/", cancellationToken)).Select(CopyOf).OfType<WholeCopy>().OrderBy(c => c.Begun)];
 
     /// <summary>Keeps a whole copy.</summary>
-    public async Task KeepWhole(AgencyKey agency, DateTimeOffset begun, IAsyncEnumerable<RowVersion> rows, CancellationToken cancellationToken)
+    public async Task KeepWhole(CopyScope scope, DateTimeOffset begun, IAsyncEnumerable<RowVersion> rows, CancellationToken cancellationToken)
     {
         await _container.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
         using var all = new MemoryStream();
@@ -91,7 +90,7 @@ internal sealed class BackupBlobs(BackupAccount account, BackupOptions options, 
         all.Position = 0;
         try
         {
-            var name = $"{Prefix(agency)}whole/{Written(begun)}_{Written(through)}.jsonl.gz";
+            var name = $"{scope.Folder}whole/{Written(begun)}_{Written(through)}.jsonl.gz";
             await _container.GetBlobClient(name).UploadAsync(all, new BlobUploadOptions { Conditions = new() { IfNoneMatch = ETag.All }, TransferOptions = Pieces }, cancellationToken);
         }
         catch (RequestFailedException e) when (e.Status is 409 or 412)
@@ -109,7 +108,7 @@ internal sealed class BackupBlobs(BackupAccount account, BackupOptions options, 
             yield return version;
     }
 
-    /// <summary>Removes copies that have grown old, of whatever agency.</summary>
+    /// <summary>Removes copies that have grown old, whosever they are.</summary>
     /// <returns>How many.</returns>
     public async Task<int> RemoveOld(CancellationToken cancellationToken)
     {
@@ -145,12 +144,12 @@ internal sealed class BackupBlobs(BackupAccount account, BackupOptions options, 
         await _container.GetBlobClient(name).UploadAsync(BinaryData.FromString(text), overwrite: true, cancellationToken);
     }
 
-    private async Task Append(AgencyKey agency, MemoryStream block, CancellationToken cancellationToken)
+    private async Task Append(CopyScope scope, MemoryStream block, CancellationToken cancellationToken)
     {
         if (block.Length == 0)
             return;
-        var prefix = $"{Prefix(agency)}log/{time.GetUtcNow().UtcDateTime.ToString(Day, CultureInfo.InvariantCulture)}/";
-        var (name, blocks) = _open.GetValueOrDefault(agency);
+        var prefix = $"{scope.Folder}log/{time.GetUtcNow().UtcDateTime.ToString(Day, CultureInfo.InvariantCulture)}/";
+        var (name, blocks) = _open.GetValueOrDefault(scope);
         if (name?.StartsWith(prefix, StringComparison.Ordinal) != true || blocks >= MaxBlocks)
         {
             name = $"{prefix}{_process}-{RandomNumberGenerator.GetHexString(8, lowercase: true)}.jsonl";
@@ -161,7 +160,7 @@ internal sealed class BackupBlobs(BackupAccount account, BackupOptions options, 
 
         block.Position = 0;
         await _container.GetAppendBlobClient(name).AppendBlockAsync(block, cancellationToken: cancellationToken);
-        _open[agency] = (name, blocks + 1);
+        _open[scope] = (name, blocks + 1);
         block.SetLength(0);
     }
 
@@ -187,8 +186,6 @@ internal sealed class BackupBlobs(BackupAccount account, BackupOptions options, 
         while (await reader.ReadLineAsync(cancellationToken) is { } line)
             yield return BackupLine.Read(line);
     }
-
-    private static string Prefix(AgencyKey agency) => $"{agency.Region}/{agency.Code}/";
 
     private static string Written(DateTimeOffset at) => at.UtcDateTime.ToString(Moment, CultureInfo.InvariantCulture);
 

@@ -10,7 +10,7 @@ namespace Kinerja.Web.Hosting.Backup;
 internal static class BackupCommand
 {
     private const string Usage =
-        "backup [AGENCY] · restore AGENCY MOMENT [alone] · restore compare AGENCY · restore swap AGENCY · restore drop AGENCY · verify [AGENCY]   (AGENCY: 35.08|dinkop-um, MOMENT: 2026-11-28T14:03:20+07:00)";
+        "backup [AGENCY] · restore AGENCY MOMENT [alone] · restore compare AGENCY · restore swap AGENCY · restore drop AGENCY · verify [AGENCY]   (AGENCY: 35.08|dinkop-um, or platform for people, regions and models; MOMENT: 2026-11-28T14:03:20+07:00)";
 
     private const int Shown = 20;
     private const string Alone = "alone";
@@ -32,20 +32,20 @@ internal static class BackupCommand
         builder.Services.AddSingleton<GrainRows>();
         builder.AddBackupTools();
         await using var app = builder.Build();
-        var (taker, restore) = (app.Services.GetRequiredService<BackupTaker>(), app.Services.GetRequiredService<TenantRestore>());
+        var (taker, files, restore) = (app.Services.GetRequiredService<BackupTaker>(), app.Services.GetRequiredService<BackupFiles>(), app.Services.GetRequiredService<BackupRestore>());
         try
         {
             return words switch
             {
-                ["backup"] => await Take(taker, await taker.Agencies(CancellationToken.None), output),
-                ["backup", var agency] when AgencyKey.TryParse(agency, out var key) => await Take(taker, [key], output),
-                ["restore", "compare", var agency] when AgencyKey.TryParse(agency, out var key) => await Say(output, await restore.Compare(key, CancellationToken.None)),
-                ["restore", "swap", var agency] when AgencyKey.TryParse(agency, out var key) => await Swap(restore, key, output),
-                ["restore", "drop", var agency] when AgencyKey.TryParse(agency, out var key) => await Drop(restore, key, output),
-                ["restore", var agency, var moment] when AgencyKey.TryParse(agency, out var key) && TryRead(moment, out var at) => await Say(output, await restore.Bring(key, at, alone: false, CancellationToken.None)),
-                ["restore", var agency, var moment, Alone] when AgencyKey.TryParse(agency, out var key) && TryRead(moment, out var at) => await Say(output, await restore.Bring(key, at, alone: true, CancellationToken.None)),
-                ["verify"] => await Verify(app.Services, await taker.Agencies(CancellationToken.None), output),
-                ["verify", var agency] when AgencyKey.TryParse(agency, out var key) => await Verify(app.Services, [key], output),
+                ["backup"] => await Take(taker, files, null, await taker.Scopes(CancellationToken.None), output),
+                ["backup", var name] when CopyScope.TryParse(name, out var key) => await Take(taker, files, key.Agency, [key], output),
+                ["restore", "compare", var name] when CopyScope.TryParse(name, out var key) => await Say(output, await restore.Compare(key, CancellationToken.None)),
+                ["restore", "swap", var name] when CopyScope.TryParse(name, out var key) => await Swap(restore, key, output),
+                ["restore", "drop", var name] when CopyScope.TryParse(name, out var key) => await Drop(restore, key, output),
+                ["restore", var name, var moment] when CopyScope.TryParse(name, out var key) && TryRead(moment, out var at) => await Say(output, await restore.Bring(key, at, alone: false, CancellationToken.None)),
+                ["restore", var name, var moment, Alone] when CopyScope.TryParse(name, out var key) && TryRead(moment, out var at) => await Say(output, await restore.Bring(key, at, alone: true, CancellationToken.None)),
+                ["verify"] => await Verify(app.Services, await taker.Scopes(CancellationToken.None), output),
+                ["verify", var name] when CopyScope.TryParse(name, out var key) => await Verify(app.Services, [key], output),
                 _ => await Say(output, Usage, 1),
             };
         }
@@ -60,26 +60,30 @@ internal static class BackupCommand
         text, ["yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", "yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'"],
         CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out at);
 
-    private static async Task<int> Take(BackupTaker taker, IReadOnlyList<AgencyKey> agencies, TextWriter output)
+    private static async Task<int> Take(BackupTaker taker, BackupFiles files, AgencyKey? agency, IReadOnlyList<CopyScope> scopes, TextWriter output)
     {
-        foreach (var agency in agencies)
+        var all = 0;
+        foreach (var scope in scopes)
         {
-            var rows = await taker.Take(agency, CancellationToken.None);
-            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{agency}: {rows} rows"));
+            var rows = await taker.Take(scope, CancellationToken.None);
+            all += rows;
+            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{scope}: {rows} rows"));
         }
 
-        return await Say(output, string.Create(CultureInfo.InvariantCulture, $"{agencies.Count} agencies were copied whole."), agencies.Count > 0 ? 0 : 1);
+        // The platform has no files; of all there is nothing that is left out.
+        var copied = scopes is [{ Agency: null }] ? 0 : await files.Keep(agency, CancellationToken.None);
+        return await Say(output, string.Create(CultureInfo.InvariantCulture, $"{scopes.Count} copied whole{(copied > 0 ? $", and {copied} files" : "")}."), all > 0 ? 0 : 1);
     }
 
-    private static async Task<int> Verify(IServiceProvider services, IReadOnlyList<AgencyKey> agencies, TextWriter output)
+    private static async Task<int> Verify(IServiceProvider services, IReadOnlyList<CopyScope> scopes, TextWriter output)
     {
-        var whole = agencies.Count > 0;
-        foreach (var agency in agencies)
+        var whole = scopes.Count > 0;
+        foreach (var scope in scopes)
         {
-            var verdict = await services.GetRequiredService<BackupVerification>().Run(agency, CancellationToken.None);
+            var verdict = await services.GetRequiredService<BackupVerification>().Run(scope, CancellationToken.None);
             whole &= verdict.IsWhole;
             await output.WriteLineAsync(string.Create(
-                CultureInfo.InvariantCulture, $"{agency}: {verdict.Versions} versions, {verdict.Wholes.Count} whole copies, the newest version of {verdict.Newest:O}: {(verdict.IsWhole ? "nothing is missing" : "NOT WHOLE")}"));
+                CultureInfo.InvariantCulture, $"{scope}: {verdict.Versions} versions, {verdict.Wholes.Count} whole copies, the newest version of {verdict.Newest:O}: {(verdict.IsWhole ? "nothing is missing" : "NOT WHOLE")}"));
             await List(output, "cannot be read", verdict.Unreadable);
             await List(output, "a version is missing", verdict.Gaps);
             await List(output, "not copied yet", verdict.Behind);
@@ -88,22 +92,24 @@ internal static class BackupCommand
         return await Say(output, whole ? "The copies are whole." : "Something is missing in the copies, or there are none.", whole ? 0 : 1);
     }
 
-    private static async Task<int> Swap(TenantRestore restore, AgencyKey agency, TextWriter output)
+    private static async Task<int> Swap(BackupRestore restore, CopyScope scope, TextWriter output)
     {
-        var rows = await restore.Swap(agency, CancellationToken.None);
-        return await Say(output, string.Create(CultureInfo.InvariantCulture, $"{rows} rows were exchanged. Restart the processes one after the other if they run, look, then reopen the agency."), 0);
+        var rows = await restore.Swap(scope, CancellationToken.None);
+        var done = scope.Agency is null ? "rows that were gone are back; nothing that lives was touched. Restart the processes one after the other if they run."
+            : "rows were exchanged. Restart the processes one after the other if they run, look, then reopen the agency.";
+        return await Say(output, string.Create(CultureInfo.InvariantCulture, $"{rows} {done}"), 0);
     }
 
-    private static async Task<int> Drop(TenantRestore restore, AgencyKey agency, TextWriter output)
+    private static async Task<int> Drop(BackupRestore restore, CopyScope scope, TextWriter output)
     {
-        await restore.Drop(agency, CancellationToken.None);
-        return await Say(output, "What lay beside the agency is removed.", 0);
+        await restore.Drop(scope, CancellationToken.None);
+        return await Say(output, "What lay beside it is removed.", 0);
     }
 
     private static async Task<int> Say(TextWriter output, RestoreReport report)
     {
         var from = report.From is { } begun ? $"the whole copy of {begun:O} and the log" : "the log";
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{report.Agency} at {report.At:O}, from {from}: {report.Rows} rows lie beside it."));
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{report.Scope} at {report.At:O}, from {from}: {report.Rows} rows lie beside it."));
         await output.WriteLineAsync($"content {report.Content}");
         await output.WriteLineAsync($"living  {report.LivingContent}{(report.Content == report.LivingContent ? " (the same)" : "")}");
         await List(output, "held something else", report.Differing);

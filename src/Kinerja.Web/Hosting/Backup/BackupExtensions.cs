@@ -17,10 +17,11 @@ internal static class BackupExtensions
             ? other.CreateBlobServiceClient(services.GetServices<Action<ClientOptions>>())
             : services.GetRequiredService<BlobServiceClient>()));
         builder.Services.AddSingleton<BackupBlobs>();
+        builder.Services.AddSingleton<BackupFiles>();
         builder.Services.AddSingleton<BackupTaker>();
         builder.Services.AddSingleton<BackupReader>();
         builder.Services.AddSingleton<BackupVerification>();
-        builder.Services.AddSingleton<TenantRestore>();
+        builder.Services.AddSingleton<BackupRestore>();
         return options;
     }
 

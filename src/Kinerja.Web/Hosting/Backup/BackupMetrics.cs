@@ -17,6 +17,9 @@ internal static class BackupMetrics
     /// <summary>Agencies that were copied whole.</summary>
     public static Counter<long> Wholes { get; } = WebMetrics.Meter.CreateCounter<long>("kinerja.backup.wholes", "{copy}", "Agencies that were copied whole.");
 
+    /// <summary>Files of evidence that were copied.</summary>
+    public static Counter<long> Files { get; } = WebMetrics.Meter.CreateCounter<long>("kinerja.backup.files", "{file}", "Files of evidence that were copied.");
+
     /// <summary>Failed attempts to copy.</summary>
     public static Counter<long> Failures { get; } = WebMetrics.Meter.CreateCounter<long>("kinerja.backup.failures", "{attempt}", "Attempts to copy that failed and are repeated.");
 }

@@ -1,5 +1,3 @@
-using Kinerja.Model.Keys;
-
 namespace Kinerja.Web.Hosting.Backup;
 
 /// <summary>What was written and waits to be copied. Bounded: when copies cannot be made for long, the oldest are let go and counted, and a restore finds the gap.</summary>
@@ -38,8 +36,8 @@ internal sealed class BackupQueue(BackupOptions options, TimeProvider time)
             BackupMetrics.Dropped.Add(dropped);
     }
 
-    /// <summary>Takes all that waits, by agency, each in the order in which it was written.</summary>
-    public IReadOnlyList<(AgencyKey Agency, IReadOnlyList<RowVersion> Versions)> Take()
+    /// <summary>Takes all that waits, by whose it is, each in the order in which it was written.</summary>
+    public IReadOnlyList<(CopyScope Scope, IReadOnlyList<RowVersion> Versions)> Take()
     {
         List<RowVersion> all;
         lock (_gate)
@@ -49,7 +47,7 @@ internal sealed class BackupQueue(BackupOptions options, TimeProvider time)
             _bytes = 0;
         }
 
-        return [.. all.GroupBy(v => v.Agency!).Select(g => (g.Key, (IReadOnlyList<RowVersion>)[.. g]))];
+        return [.. all.GroupBy(v => v.Scope!).Select(g => (g.Key, (IReadOnlyList<RowVersion>)[.. g]))];
     }
 
     /// <summary>Puts back what could not be copied.</summary>

@@ -2,8 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Kinerja.Web.Hosting.Backup;
 
-/// <summary>Each hour: what was written and not copied, agencies that are due to be copied whole, copies that have grown old. The first round comes soon after a start, because a start may follow a kill.</summary>
-internal sealed partial class BackupRounds(BackupTaker taker, BackupBlobs blobs, BackupOptions options, TimeProvider time, ILogger<BackupRounds> logger) : BackgroundService
+/// <summary>Each hour: what was written and not copied, what is due to be copied whole, files of evidence, copies that have grown old. The first round comes soon after a start, because a start may follow a kill.</summary>
+internal sealed partial class BackupRounds(BackupTaker taker, BackupBlobs blobs, BackupFiles files, BackupOptions options, TimeProvider time, ILogger<BackupRounds> logger) : BackgroundService
 {
     private static readonly TimeSpan First = TimeSpan.FromMinutes(2);
 
@@ -24,14 +24,15 @@ internal sealed partial class BackupRounds(BackupTaker taker, BackupBlobs blobs,
         try
         {
             await taker.Look(cancellationToken);
-            foreach (var agency in await taker.Agencies(cancellationToken))
+            foreach (var scope in await taker.Scopes(cancellationToken))
             {
-                if (!await taker.IsDue(agency, cancellationToken))
+                if (!await taker.IsDue(scope, cancellationToken))
                     continue;
-                await taker.Take(agency, cancellationToken);
+                await taker.Take(scope, cancellationToken);
                 await Task.Delay(options.Pause, time, cancellationToken);
             }
 
+            await files.Keep(null, cancellationToken);
             await blobs.RemoveOld(cancellationToken);
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)

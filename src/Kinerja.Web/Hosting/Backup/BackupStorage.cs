@@ -32,7 +32,7 @@ internal sealed class BackupStorage(IGrainStorage inner, IGrainStorageSerializer
     private void Tell<T>(string name, GrainId grain, string? was, string? etag, bool isThere, T? state)
     {
         var (type, key) = (grain.Type.ToString()!, grain.Key.ToString()!);
-        if (!BackupRows.IsFollowed(type, name) || RowVersion.AgencyOf(type, key) is null)
+        if (!BackupRows.IsFollowed(type, name) || CopyScope.Of(type, key) is null)
             return;
         // The same bytes as in the row: the serializer is the one that storage has.
         copies.Add(new(type, key, name, RowVersion.TimeOf(etag) ?? time.GetUtcNow(), etag ?? "", was ?? "", isThere ? serializer.Serialize(state) : null));

@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Kinerja.Model.Keys;
-using Kinerja.Web.Hosting.Tenants;
 
 namespace Kinerja.Web.Hosting.Backup;
 
-/// <summary>Copies agencies whole, and looks for rows that were written and not copied. Any process may do either at any time: a copy too many harms nobody.</summary>
+/// <summary>Copies agencies and the platform whole, and looks for rows that were written and not copied. Any process may do either at any time: a copy too many harms nobody.</summary>
 internal sealed class BackupTaker(GrainRows rows, BackupBlobs blobs, BackupOptions options, TimeProvider time)
 {
     private const string LookedAt = "_look.txt";
@@ -14,10 +13,10 @@ internal sealed class BackupTaker(GrainRows rows, BackupBlobs blobs, BackupOptio
     // Clocks of processes and storage differ by less than this; what is copied twice counts once.
     private static readonly TimeSpan Margin = TimeSpan.FromMinutes(5);
 
-    /// <summary>The agencies that there are.</summary>
-    public async Task<IReadOnlyList<AgencyKey>> Agencies(CancellationToken cancellationToken)
+    /// <summary>What there is to copy: the platform, which has people before it has agencies, and the agencies.</summary>
+    public async Task<IReadOnlyList<CopyScope>> Scopes(CancellationToken cancellationToken)
     {
-        var found = new List<AgencyKey>();
+        var found = new List<CopyScope> { CopyScope.Platform };
         await foreach (var key in rows.Keys("agency", cancellationToken))
         {
             if (AgencyKey.TryParse(key, out var agency))
@@ -27,22 +26,22 @@ internal sealed class BackupTaker(GrainRows rows, BackupBlobs blobs, BackupOptio
         return [.. found.Distinct()];
     }
 
-    /// <summary>True when an agency was not copied whole for long enough.</summary>
-    public async Task<bool> IsDue(AgencyKey agency, CancellationToken cancellationToken) =>
-        await blobs.Wholes(agency, cancellationToken) is not [.., var last] || time.GetUtcNow() - last.Begun >= options.WholeEvery;
+    /// <summary>True when something was not copied whole for long enough.</summary>
+    public async Task<bool> IsDue(CopyScope scope, CancellationToken cancellationToken) =>
+        await blobs.Wholes(scope, cancellationToken) is not [.., var last] || time.GetUtcNow() - last.Begun >= options.WholeEvery;
 
-    /// <summary>Copies an agency whole.</summary>
+    /// <summary>Copies all rows of an agency or of the platform.</summary>
     /// <returns>Rows in it.</returns>
-    public async Task<int> Take(AgencyKey agency, CancellationToken cancellationToken)
+    public async Task<int> Take(CopyScope scope, CancellationToken cancellationToken)
     {
         var (begun, count) = (time.GetUtcNow(), 0);
-        await blobs.KeepWhole(agency, begun, Counted(), cancellationToken);
+        await blobs.KeepWhole(scope, begun, Counted(), cancellationToken);
         BackupMetrics.Wholes.Add(1);
         return count;
 
         async IAsyncEnumerable<RowVersion> Counted()
         {
-            await foreach (var row in Rows(agency, cancellationToken))
+            await foreach (var row in Rows(scope, cancellationToken))
             {
                 count++;
                 yield return row;
@@ -50,12 +49,12 @@ internal sealed class BackupTaker(GrainRows rows, BackupBlobs blobs, BackupOptio
         }
     }
 
-    /// <summary>The rows of an agency as they lie there, with their ETags.</summary>
-    public async IAsyncEnumerable<RowVersion> Rows(AgencyKey agency, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>The rows as they lie there, with their ETags.</summary>
+    public async IAsyncEnumerable<RowVersion> Rows(CopyScope scope, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (var type in TenantTypes.Carried)
+        foreach (var type in scope.Types)
         {
-            await foreach (var row in rows.Versions(type, agency, cancellationToken))
+            await foreach (var row in rows.Versions(type, scope, cancellationToken))
             {
                 if (BackupRows.IsCopied(row.Name))
                     yield return row;
@@ -69,13 +68,13 @@ internal sealed class BackupTaker(GrainRows rows, BackupBlobs blobs, BackupOptio
     {
         var now = time.GetUtcNow();
         var since = DateTimeOffset.TryParse(await blobs.Note(LookedAt, cancellationToken), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var last) ? last - Margin : now - options.WholeEvery;
-        var (found, bytes, count) = (new Dictionary<AgencyKey, List<RowVersion>>(), 0L, 0);
+        var (found, bytes, count) = (new Dictionary<CopyScope, List<RowVersion>>(), 0L, 0);
         await foreach (var row in rows.Since(since, cancellationToken))
         {
-            if (!BackupRows.IsFollowed(row.Type, row.Name) || row.Agency is not { } agency)
+            if (!BackupRows.IsFollowed(row.Type, row.Name) || row.Scope is not { } scope)
                 continue;
-            if (!found.TryGetValue(agency, out var versions))
-                found[agency] = versions = [];
+            if (!found.TryGetValue(scope, out var versions))
+                found[scope] = versions = [];
             versions.Add(row);
             count++;
             if ((bytes += row.Content?.ToMemory().Length ?? 0) > MaxHeld)
@@ -89,8 +88,8 @@ internal sealed class BackupTaker(GrainRows rows, BackupBlobs blobs, BackupOptio
 
         async Task Keep()
         {
-            foreach (var (agency, versions) in found)
-                await blobs.Append(agency, versions, cancellationToken);
+            foreach (var (whose, versions) in found)
+                await blobs.Append(whose, versions, cancellationToken);
             found.Clear();
             bytes = 0;
         }

@@ -37,11 +37,11 @@ internal sealed partial class BackupWriter(BackupQueue queue, BackupBlobs blobs,
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever storage does, nothing of the site waits for a copy; it is repeated.")]
     public async Task Copy(CancellationToken cancellationToken)
     {
-        foreach (var (agency, versions) in queue.Take())
+        foreach (var (scope, versions) in queue.Take())
         {
             try
             {
-                await blobs.Append(agency, versions, cancellationToken);
+                await blobs.Append(scope, versions, cancellationToken);
                 BackupMetrics.Copied.Add(versions.Count);
             }
             catch (Exception failure)

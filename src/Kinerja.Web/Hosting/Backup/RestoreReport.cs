@@ -1,9 +1,7 @@
-using Kinerja.Model.Keys;
-
 namespace Kinerja.Web.Hosting.Backup;
 
-/// <summary>What was brought beside a living agency, and how it differs.</summary>
-/// <param name="Agency">The agency.</param>
+/// <summary>What was brought beside what lives, and how it differs.</summary>
+/// <param name="Scope">Whose.</param>
 /// <param name="At">The moment.</param>
 /// <param name="From">When the whole copy was begun that it rests on; null when it rests on the log alone.</param>
 /// <param name="Rows">Rows that were brought.</param>
@@ -14,7 +12,7 @@ namespace Kinerja.Web.Hosting.Backup;
 /// <param name="Uncertain">Rows of which a version of that time is missing; known when they are brought.</param>
 /// <param name="UncertainCount">How many these were.</param>
 internal sealed record RestoreReport(
-    AgencyKey Agency,
+    CopyScope Scope,
     DateTimeOffset At,
     DateTimeOffset? From,
     int Rows,

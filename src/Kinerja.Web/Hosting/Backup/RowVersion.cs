@@ -1,5 +1,4 @@
 using System.Globalization;
-using Kinerja.Model.Keys;
 
 namespace Kinerja.Web.Hosting.Backup;
 
@@ -18,17 +17,8 @@ internal sealed record RowVersion(string Type, string Key, string Name, DateTime
     /// <summary>The row apart from its versions.</summary>
     public (string Type, string Key, string Name) Row => (Type, Key, Name);
 
-    /// <summary>The agency whose row it is; null for what belongs to none, or is not copied.</summary>
-    public AgencyKey? Agency => AgencyOf(Type, Key);
-
-    /// <summary>The agency of a grain; null for what belongs to none.</summary>
-    public static AgencyKey? AgencyOf(string type, string key)
-    {
-        if (!Tenants.TenantTypes.Carried.Contains(type))
-            return null;
-        var second = key.IndexOf(KeyText.Separator, key.IndexOf(KeyText.Separator, StringComparison.Ordinal) + 1);
-        return AgencyKey.TryParse(second < 0 ? key : key[..second], out var agency) ? agency : null;
-    }
+    /// <summary>Whose row it is; null for what is not copied.</summary>
+    public CopyScope? Scope => CopyScope.Of(Type, Key);
 
     /// <summary>When storage wrote a row, which its ETag says: all rows have one clock, whatever the processes have. Null for an ETag of another form.</summary>
     public static DateTimeOffset? TimeOf(string? etag)

@@ -44,7 +44,7 @@ internal sealed class PlatformTenants(GrainRows rows, EvidenceBlobs files, IGrai
         var (known, all) = (page.ToHashSet(), new List<(AgencyKey, DateTimeOffset)>());
         await foreach (var (key, at) in rows.Stamps(type, page, cancellationToken))
         {
-            if (Backup.RowVersion.AgencyOf(type, key) is { } agency && known.Contains(agency))
+            if (Backup.CopyScope.Of(type, key)?.Agency is { } agency && known.Contains(agency))
                 all.Add((agency, at));
         }
 

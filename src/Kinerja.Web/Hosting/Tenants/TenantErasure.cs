@@ -11,7 +11,7 @@ namespace Kinerja.Web.Hosting.Tenants;
 /// The end of a closed agency on a running site: what processes have of it in memory is let go, its rows are removed, and what others keep of it (where its people looked for roles, open
 /// invitations, mails that were not sent) goes after it. Each part may be repeated; a deletion that broke off is gone on with by asking for it again.
 /// </summary>
-internal sealed class TenantErasure(TenantMove move, TenantTraces traces, GrainRows rows, IGrainFactory grains, TenantRestore restore)
+internal sealed class TenantErasure(TenantMove move, TenantTraces traces, GrainRows rows, IGrainFactory grains, BackupRestore restore)
 {
     // A grain that was still writing when the first look began has ended by the next.
     private const int Passes = 3;

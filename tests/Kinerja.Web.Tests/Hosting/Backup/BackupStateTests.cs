@@ -77,12 +77,14 @@ public sealed class BackupStateTests
     [Theory]
     [InlineData("agency", "35.08|dinas-a", "35.08|dinas-a")]
     [InlineData("indicator-year", "35.08|dinas-a|iku-1|2019", "35.08|dinas-a")]
-    [InlineData("overview", "35.08|2019", null)]
-    [InlineData("account", "0123456789abcdef", null)]
-    [InlineData("audit", "platform", null)]
+    [InlineData("members", "35.08|dinas-a", "35.08|dinas-a")]
+    [InlineData("members", "35.08", "platform")]
+    [InlineData("overview", "35.08|2019", "platform")]
+    [InlineData("account", "0123456789abcdef", "platform")]
+    [InlineData("audit", "platform", "platform")]
     [InlineData("import", "imp-0123", null)]
-    public void A_row_belongs_to_the_agency_that_its_key_begins_with(string type, string key, string? agency) =>
-        Assert.Equal(agency, RowVersion.AgencyOf(type, key)?.ToString());
+    public void A_row_belongs_to_the_agency_that_its_key_begins_with_else_to_the_platform(string type, string key, string? scope) =>
+        Assert.Equal(scope, CopyScope.Of(type, key)?.ToString());
 
     private static string Text(RowVersion version) => $"{version.Name} {(version.At - Noon).TotalSeconds}";
 

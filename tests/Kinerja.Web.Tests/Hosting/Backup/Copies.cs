@@ -15,12 +15,14 @@ internal sealed class Copies : IDisposable
         Options = options ?? new() { Container = "salinan-uji" };
         var tables = new TableServiceClient(connection);
         Rows = new(tables, new SiloOptions());
-        Blobs = new(new(new BlobServiceClient(connection)), Options, time);
+        var account = new BlobServiceClient(connection);
+        Blobs = new(new(account), Options, time);
+        Files = new(account, new(account), Options, time);
         Taker = new(Rows, Blobs, Options, time);
         Queue = new(Options, time);
         Writer = new(Queue, Blobs, Options, time, NullLogger<BackupWriter>.Instance);
-        Restore = new(Rows, tables, new(Blobs, Taker), Blobs, Taker, time);
-        Verification = new(Blobs, Taker);
+        Restore = new(Rows, tables, new(Blobs, Taker), Blobs, Files, Taker, time);
+        Verification = new(Blobs, Files, Taker);
     }
 
     public BackupOptions Options { get; }
@@ -29,13 +31,15 @@ internal sealed class Copies : IDisposable
 
     public BackupBlobs Blobs { get; }
 
+    public BackupFiles Files { get; }
+
     public BackupTaker Taker { get; }
 
     public BackupQueue Queue { get; }
 
     public BackupWriter Writer { get; }
 
-    public TenantRestore Restore { get; }
+    public BackupRestore Restore { get; }
 
     public BackupVerification Verification { get; }
 

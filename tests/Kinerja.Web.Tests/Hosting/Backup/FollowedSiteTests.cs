@@ -42,8 +42,12 @@ public sealed class FollowedSiteTests : IAsyncLifetime
 
         // The process has ended in order: nothing that it wrote is without a copy, although no second has passed.
         using var copies = new Copies(_storage.ConnectionString, options: new());
-        var verdict = await copies.Verification.Run(Agency, _cancel);
-        Assert.True(verdict.IsWhole, string.Join('\n', [.. verdict.Gaps, .. verdict.Behind]));
+        foreach (var scope in (CopyScope[])[Agency, CopyScope.Platform])
+        {
+            var verdict = await copies.Verification.Run(scope, _cancel);
+            Assert.True(verdict is { IsWhole: true, Versions: > 0 }, string.Join('\n', [.. verdict.Gaps, .. verdict.Behind]));
+        }
+
         var report = await copies.Restore.Bring(Agency, moment, alone: true, _cancel);
         Assert.Equal((content, 0), (report.Content, report.UncertainCount));
         Assert.NotEqual(content, report.LivingContent);

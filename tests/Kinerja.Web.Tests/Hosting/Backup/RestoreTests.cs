@@ -66,6 +66,8 @@ public sealed class RestoreTests(ITestOutputHelper output) : IAsyncLifetime
         await Write("members", Agency.ToString(), "{\"members\":[\"siti\"]}");
         await Write("indicator-year", $"{Agency}|iku-1|2019", "{\"v\":1}");
         await Write("scorecard", $"{Agency}|2019", "{\"children\":{}}", BackupRows.Snapshot);
+        foreach (var region in (string[])["35.08", "35", "id", "35.09"])
+            await Write("overview", $"{region}|2019", "{}", BackupRows.Snapshot);
         await Write("tenant", Agency.ToString(), "{\"status\":\"active\"}");
         await Write("audit", $"{Agency}", "{\"entries\":[1]}");
         await _copies.Writer.Copy(_cancel);
@@ -88,6 +90,7 @@ public sealed class RestoreTests(ITestOutputHelper output) : IAsyncLifetime
         Assert.Equal("{\"m\":1}", living["scorecard marks"]);
         Assert.DoesNotContain("scorecard snapshot", living.Keys); // it looks at all its children again
         Assert.DoesNotContain("indicator-year state", living.Keys);
+        Assert.Equal(["35.09|2019"], await _copies.Rows.Keys("overview", _cancel).ToListAsync(_cancel)); // and so do all above it
         Assert.Equal(0, await Exchanged()); // one that was cut off is asked for again
 
         // The exchange is in the copies as well: both sides of it come back.
@@ -105,13 +108,50 @@ public sealed class RestoreTests(ITestOutputHelper output) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_the_platform_only_what_is_gone_comes_back_and_what_was_removed_on_purpose_stays_away()
+    {
+        await Write("account", "siti", "{\"password\":1}");
+        await Write("account", "budi", "{\"password\":1}");
+        await Write("account", "joko", "{\"password\":1}");
+        await Write("members", "35.08", "{\"members\":[\"siti\"]}"); // those of a region
+        await Write("members", Agency.ToString(), "{\"members\":[\"budi\"]}");
+        await Write("overview", "35|2019", "{\"m\":1}", "marks");
+        await Write("overview", "35|2019", "{}", BackupRows.Snapshot);
+        await Write("overview", "35|2019", "{}", "parts-1");
+        await _copies.Taker.Take(CopyScope.Platform, _cancel);
+        var moment = await All(CopyScope.Platform).Select(v => v.At).MaxAsync(cancellationToken: _cancel);
+        Assert.Equal(
+            ["account budi state", "account joko state", "account siti state", "members 35.08 state", "overview 35|2019 marks"],
+            (await All(CopyScope.Platform).Select(r => $"{r.Type} {r.Key} {r.Name}").ToListAsync(_cancel)).Order(StringComparer.Ordinal));
+
+        await Write("account", "siti", "{\"password\":2}");
+        await Remove("account", "budi", told: true);
+        await Remove("account", "joko", told: false); // past the grains
+        await Remove("members", "35.08", told: false);
+        await _copies.Writer.Copy(_cancel);
+        var report = await _copies.Restore.Bring(CopyScope.Platform, moment, alone: false, _cancel);
+        Assert.Equal((5, 0), (report.Rows, report.UncertainCount));
+        Assert.Equal(["account budi state", "account joko state", "account siti state", "members 35.08 state"], report.Differing.Order(StringComparer.Ordinal));
+        Assert.Equal(2, await _copies.Restore.Swap(CopyScope.Platform, _cancel)); // nobody has to be suspended for it
+
+        var living = await All(CopyScope.Platform).ToDictionaryAsync(r => $"{r.Type} {r.Key}", r => r.Content!.ToString(), cancellationToken: _cancel);
+        Assert.Equal("{\"password\":2}", living["account siti"]);
+        Assert.Equal("{\"password\":1}", living["account joko"]);
+        Assert.Equal("{\"members\":[\"siti\"]}", living["members 35.08"]);
+        Assert.DoesNotContain("account budi", living.Keys);
+        Assert.Equal(0, await _copies.Restore.Swap(CopyScope.Platform, _cancel)); // one that was cut off is asked for again
+        var verdict = await _copies.Verification.Run(CopyScope.Platform, _cancel);
+        Assert.True(verdict.IsWhole, string.Join('\n', [.. verdict.Gaps, .. verdict.Behind]));
+    }
+
+    [Fact]
     public async Task A_restore_that_was_cut_off_is_not_taken_for_one_and_goes_on()
     {
         await Write("agency", Agency.ToString(), "{\"name\":\"Dinas\"}");
         var (moment, content) = (await Newest(), await Content());
         await _copies.Writer.Copy(_cancel);
         // Some of its rows, and one of another moment, lie there without its end.
-        var beside = _copies.Rows.In(TenantRestore.Table);
+        var beside = _copies.Rows.In(BackupRestore.Table);
         await beside.Prepare(_cancel);
         await beside.Put(new("indicator-year", $"{Agency}|iku-9|2019", "state", BinaryData.FromString("{}")), _cancel);
 
@@ -152,7 +192,7 @@ public sealed class RestoreTests(ITestOutputHelper output) : IAsyncLifetime
         async Task<(string, bool)> At(DateTimeOffset moment)
         {
             var report = await _copies.Restore.Bring(Agency, moment, alone: false, _cancel);
-            var row = await _copies.Rows.In(TenantRestore.Table).Of("agency", Agency.ToString(), _cancel).SingleAsync(_cancel);
+            var row = await _copies.Rows.In(BackupRestore.Table).Of("agency", Agency.ToString(), _cancel).SingleAsync(_cancel);
             return (row.Content!.ToString(), report.UncertainCount > 0);
         }
     }
@@ -204,7 +244,15 @@ public sealed class RestoreTests(ITestOutputHelper output) : IAsyncLifetime
             _copies.Queue.Add(new(type, key, name, RowVersion.TimeOf(etag)!.Value, etag, was, BinaryData.FromString(content)));
     }
 
-    private IAsyncEnumerable<RowVersion> All() => _copies.Taker.Rows(Agency, _cancel);
+    /// <summary>Removes a row, as a grain does or without a word.</summary>
+    private async Task Remove(string type, string key, bool told)
+    {
+        await _copies.Rows.Remove(new(type, key, "state", null), _cancel);
+        if (told)
+            _copies.Queue.Add(new(type, key, "state", TimeProvider.System.GetUtcNow(), "", _etags[(type, key, "state")], null));
+    }
+
+    private IAsyncEnumerable<RowVersion> All(CopyScope? scope = null) => _copies.Taker.Rows(scope ?? Agency, _cancel);
 
     private async Task<DateTimeOffset> Newest() => await All().Select(v => v.At).MaxAsync(cancellationToken: _cancel);
 
