@@ -12,7 +12,7 @@ param environmentName string
 @description('Region of everything, e.g. indonesiacentral.')
 param location string
 
-@description('hemat: one small worker, no slot. standar: three workers, staging slot. zona: the same, spread over the zones of the region.')
+@description('hemat: one small worker, no slot. standar: three workers, staging slot, copies in an account of their own. zona: the same, spread over the zones of the region.')
 @allowed([
   'hemat'
   'standar'
@@ -61,6 +61,7 @@ var sizes { *: sizeType } = {
     zones: false
     slot: false
     redundancy: 'Standard_LRS'
+    separateCopies: false
     logDays: 30
   }
   standar: {
@@ -69,6 +70,7 @@ var sizes { *: sizeType } = {
     zones: false
     slot: true
     redundancy: 'Standard_ZRS'
+    separateCopies: true
     logDays: 90
   }
   zona: {
@@ -77,6 +79,7 @@ var sizes { *: sizeType } = {
     zones: true
     slot: true
     redundancy: 'Standard_ZRS'
+    separateCopies: true
     logDays: 90
   }
 }
@@ -151,6 +154,20 @@ module storage 'modules/storage.bicep' = {
   }
 }
 
+// What the first account loses, this one still has.
+module copies 'modules/copies.bicep' = if (chosen.separateCopies) {
+  scope: group
+  params: {
+    location: location
+    tags: tags
+    name: '${abbreviations.storage}${token}cp'
+    subnetId: network.outputs.subnetId
+    operatorAddresses: operatorAddresses
+    principalId: identity.outputs.principalId
+    workspaceId: monitor.outputs.workspaceId
+  }
+}
+
 // The slot has an account of its own: two clusters over one account would show each other's figures too late.
 module stagingStorage 'modules/storage.bicep' = if (chosen.slot) {
   scope: group
@@ -193,6 +210,7 @@ module site 'modules/site.bicep' = {
       identityId: identity.outputs.id
       identityClientId: identity.outputs.clientId
       storageName: storage.outputs.name
+      copiesName: chosen.separateCopies ? copies!.outputs.name : null
       clusterId: 'kinerja'
     }
     staging: chosen.slot

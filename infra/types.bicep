@@ -16,6 +16,9 @@ type sizeType = {
   @description('SKU of the storage account.')
   redundancy: string
 
+  @description('Whether copies of what agencies store lie in an account of their own.')
+  separateCopies: bool
+
   @description('Days for which logs are kept.')
   logDays: int
 }
@@ -50,6 +53,9 @@ type placeType = {
 
   @description('Name of its storage account.')
   storageName: string
+
+  @description('Name of the account of its copies; null when they lie in its own.')
+  copiesName: string?
 
   @description('Its cluster. Silos of different clusters do not know each other, so they must not share an account.')
   clusterId: string

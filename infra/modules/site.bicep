@@ -89,7 +89,7 @@ var common = union(
 )
 
 @description('What belongs to a place and stays there when production and slot change places.')
-func placeSettings(place placeType, tables string, blobs string, host string, ownHost string) textsType => {
+func placeSettings(place placeType, tables string, blobs string, host string, ownHost string) textsType => union({
   AllowedHosts: '${host};${ownHost};localhost'
   Kinerja__Accounts__Address: 'https://${host}'
   Kinerja__Accounts__Domain: host
@@ -97,12 +97,17 @@ func placeSettings(place placeType, tables string, blobs string, host string, ow
   Kinerja__Storage__BlobServiceUri: 'https://${place.storageName}.${blobs}'
   Kinerja__Storage__ManagedIdentityClientId: place.identityClientId
   Kinerja__Storage__TableServiceUri: 'https://${place.storageName}.${tables}'
-}
+}, place.?copiesName == null ? {} : {
+  Kinerja__Backup__Storage__BlobServiceUri: 'https://${place.?copiesName}.${blobs}'
+  Kinerja__Backup__Storage__ManagedIdentityClientId: place.identityClientId
+})
 
 var placeNames = [
   'AllowedHosts'
   'Kinerja__Accounts__Address'
   'Kinerja__Accounts__Domain'
+  'Kinerja__Backup__Storage__BlobServiceUri'
+  'Kinerja__Backup__Storage__ManagedIdentityClientId'
   'Kinerja__Silo__ClusterId'
   'Kinerja__Storage__BlobServiceUri'
   'Kinerja__Storage__ManagedIdentityClientId'

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Kinerja.Web.Hosting.Backup;
 
 namespace Kinerja.Infra.Tests.Azure;
 
@@ -43,7 +44,8 @@ public sealed class StorageTests(Template template)
     public void What_was_deleted_or_overwritten_can_be_brought_back(string size) => Assert.All(template[size].Of(Account + "/blobServices"), service =>
     {
         var properties = service["properties"]!;
-        Assert.True((bool)properties["isVersioningEnabled"]!);
+        // Copies are versions themselves, and added to each second.
+        Assert.Equal(!IsOfCopies(Deployment.NameOf(service).Split('/')[0]), (bool)properties["isVersioningEnabled"]!);
         foreach (var what in (string[])["deleteRetentionPolicy", "containerDeleteRetentionPolicy"])
         {
             Assert.True((bool)properties[what]!["enabled"]!);
@@ -84,7 +86,7 @@ public sealed class StorageTests(Template template)
     {
         var roles = template["standar"].Of("Microsoft.Authorization/roleAssignments").Where(r => ScopeOf(r).Contains("/storageAccounts/", StringComparison.Ordinal)).ToList();
 
-        Assert.Equal(4, roles.Count);
+        Assert.Equal(5, roles.Count);
         Assert.All(roles, role => Assert.Equal(
             ScopeOf(role).EndsWith("stg", StringComparison.Ordinal), ((string)role["properties"]!["principalId"]!).Contains("-staging", StringComparison.Ordinal)));
     }
@@ -97,8 +99,34 @@ public sealed class StorageTests(Template template)
         Assert.Equal("Standard_ZRS", Redundancy("zona"));
     }
 
-    private string Redundancy(string size) =>
-        (string)template[size].Of(Account).Single(a => !Deployment.NameOf(a).EndsWith("stg", StringComparison.Ordinal))["sku"]!["name"]!;
+    [Theory]
+    [InlineData("hemat", false)]
+    [InlineData("standar", true)]
+    [InlineData("zona", true)]
+    public void Copies_lie_in_an_account_of_their_own_that_holds_nothing_else(string size, bool apart)
+    {
+        var deployment = template[size];
+        var account = deployment.Of(Account).SingleOrDefault(a => IsOfCopies(Deployment.NameOf(a)));
+        var settings = deployment.Settings();
+
+        Assert.Equal(apart, account is not null);
+        Assert.Equal(apart, settings.ContainsKey("Kinerja__Backup__Storage__BlobServiceUri"));
+        if (account is null)
+            return;
+        var name = Deployment.NameOf(account);
+        Assert.Contains($"'{name}'", settings["Kinerja__Backup__Storage__BlobServiceUri"], StringComparison.Ordinal);
+        Assert.Equal(settings["Kinerja__Storage__ManagedIdentityClientId"], settings["Kinerja__Backup__Storage__ManagedIdentityClientId"]);
+        Assert.Equal(
+            [$"{name}/default/{new BackupOptions().Container}", $"{name}/default/{BackupFiles.Container}"],
+            deployment.Of(Account + "/blobServices/containers").Select(Deployment.NameOf).Where(container => container.StartsWith(name, StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(deployment.Of(Account + "/tableServices"), tables => Deployment.NameOf(tables).StartsWith(name, StringComparison.Ordinal));
+        Assert.Equal(["ba92f5b4-2d11-453d-a403-e96b0029c9fe"], deployment.Of("Microsoft.Authorization/roleAssignments").Where(r => ScopeOf(r).EndsWith(name, StringComparison.Ordinal)).Select(Role));
+    }
+
+    private static bool IsOfCopies(string account) => account.EndsWith("cp", StringComparison.Ordinal);
+
+    private string Redundancy(string size) => (string)template[size].Of(Account)
+        .Single(a => !Deployment.NameOf(a).EndsWith("stg", StringComparison.Ordinal) && !IsOfCopies(Deployment.NameOf(a)))["sku"]!["name"]!;
 
     private static IEnumerable<string> Addresses(Deployment deployment) =>
         deployment.Of(Account).SelectMany(a => a["properties"]!["networkAcls"]!["ipRules"]!.AsArray()).Select(rule => (string)rule!["value"]!).Distinct();
