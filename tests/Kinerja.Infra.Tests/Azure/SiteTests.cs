@@ -86,8 +86,10 @@ public sealed class SiteTests(Template template)
         var sticky = template["standar"].One(Site + "/config", "/slotConfigNames")["properties"]!["appSettingNames"]!.AsArray().Select(n => (string)n!).Order().ToList();
         var (production, staging) = (template["standar"].Settings(), template["standar"].Settings(slot: true));
 
-        Assert.Equal(production.Keys.Order(), staging.Keys.Order());
-        Assert.Equal(sticky, production.Where(s => staging[s.Key] != s.Value).Select(s => s.Key).Order());
+        // Copies of a trial lie beside it.
+        Assert.Equal(["Kinerja__Backup__Storage__BlobServiceUri", "Kinerja__Backup__Storage__ManagedIdentityClientId"], production.Keys.Except(staging.Keys).Order());
+        Assert.Empty(staging.Keys.Except(production.Keys));
+        Assert.Equal(sticky, production.Where(s => staging.GetValueOrDefault(s.Key) != s.Value).Select(s => s.Key).Order());
     }
 
     [Theory]
