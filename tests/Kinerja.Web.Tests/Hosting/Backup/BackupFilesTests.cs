@@ -56,21 +56,21 @@ public sealed class BackupFilesTests : IAsyncLifetime
     [Fact]
     public async Task Files_that_were_lost_come_back_with_the_rows_that_list_them_and_no_others()
     {
+        using var copies = new Copies(_storage.ConnectionString, options: _copies.Options); // by the clock of storage
         await Put(Agency, "a");
         await Put(Agency, "b");
         await Put(Agency, "withdrawn");
         await Put(Neighbour, "a");
-        _time.Advance(TimeSpan.FromHours(1)); // storage has a clock of its own, which goes on
         await Row("tenant", Agency.ToString(), """{"status":"suspended"}""");
         await Row("evidence", $"{Agency}|2019|tw1", """{"items":[{"id":"a"},{"id":"b"}]}""");
-        await _copies.Taker.Take(Agency, _cancel);
-        await _copies.Files.Keep(null, _cancel);
-        var moment = await _copies.Taker.Rows(Agency, _cancel).Select(v => v.At).MaxAsync(cancellationToken: _cancel);
+        await copies.Taker.Take(Agency, _cancel);
+        await copies.Files.Keep(null, _cancel);
+        var moment = TimeProvider.System.GetUtcNow();
         foreach (var (agency, id) in ((AgencyKey, string)[])[(Agency, "a"), (Agency, "withdrawn"), (Neighbour, "a")])
             await _living.Remove(NameOf(agency, id), _cancel);
 
-        await _copies.Restore.Bring(Agency, moment, alone: false, _cancel);
-        await _copies.Restore.Swap(Agency, _cancel);
+        await copies.Restore.Bring(Agency, moment, alone: false, _cancel);
+        await copies.Restore.Swap(Agency, _cancel);
 
         Assert.Equal([NameOf(Agency, "a"), NameOf(Agency, "b")], await _living.Of(Agency, _cancel));
         Assert.Equal("isi a", await Text(EvidenceBlobs.Container, NameOf(Agency, "a")));
