@@ -53,6 +53,9 @@ public static class StorageNames
     /// <summary>A page of older history: <c>history-000001</c> holds the entries 1 to <see cref="Indicators.HistoryPages.PageSize"/>.</summary>
     internal static string History(long page) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"history-{page:D6}");
 
+    /// <summary>A page of older entries of a register: <c>issued-000001</c> holds the first <see cref="IssuedDocuments.IssuedPages.PageSize"/>.</summary>
+    internal static string Issued(int page) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"issued-{page:D6}");
+
     /// <summary>A part of a kept document, from 1.</summary>
     internal static string Content(int part) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"content-{part}");
 

@@ -69,6 +69,7 @@ internal sealed class TableReader
         }
 
         shifts.Finish();
+        WeightColumns.Check(_plan, _columns, _rows.Values);
 
         // What stood in this table heads no other one; a heading before the next table may.
         (_plan.CurrentGoal, _plan.CurrentObjective, _plan.CurrentProgramme, _plan.CurrentActivity, _plan.CurrentSubActivity) = (null, null, null, null, null);

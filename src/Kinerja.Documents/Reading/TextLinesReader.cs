@@ -1,4 +1,5 @@
 using Kinerja.Documents.Layout;
+using Kinerja.Documents.Outputs.Writing;
 using Kinerja.Model.Outcomes;
 
 namespace Kinerja.Documents.Reading;
@@ -143,6 +144,9 @@ internal sealed class TextLinesReader(string text, ReadingBudget budget)
     /// <summary>Prose holds semicolons and commas too; a row has at least half the cells of its heading.</summary>
     private bool Fits(List<string> cells) => cells.Count >= 2 && (_separator is Separator.Pipe or Separator.Blanks || cells.Count * 2 >= _headingCells);
 
+    // What programs, this one too, put before a text so that no spreadsheet takes it for a formula is no part of it.
+    private static string Unquoted(string cell) => cell.Length > 1 && cell[0] == '\'' && SafeText.LooksLikeFormula(cell[1..]) ? cell[1..] : cell;
+
     private int LinesIn(int start, int end)
     {
         var lines = 1;
@@ -171,7 +175,7 @@ internal sealed class TextLinesReader(string text, ReadingBudget budget)
         {
             if (!budget.Cell(cells[i], number))
                 return false;
-            made[i] = new(cells[i]);
+            made[i] = new(Unquoted(cells[i]));
         }
 
         _lines.Add(SourceLine.Of(number, made, tabular));

@@ -14,8 +14,8 @@ internal static class IssueRefusals
     public static Problem Same() => new(
         "issuedSame", new("Dokumen dengan isi yang sama sudah terbit.", "A document with the same content has been issued."), Kind: ProblemKind.Conflict);
 
-    public static Problem Full(int max) => new(
-        "registerFull", new($"Register ini penuh: {max} dokumen. Hubungi pengelola layanan.", $"This register is full: {max} documents. Ask the people who run the service."), Kind: ProblemKind.TooLarge);
+    public static Problem FilesKept() => new(
+        "filesKept", new("Berkas dokumen ini sudah tercatat.", "The files of this document have been kept."), Kind: ProblemKind.Conflict);
 
     public static Problem NoDocument() => new(
         "noDocument", new("Dokumen ini tidak ada di register atau sudah ditarik.", "This document is not in the register, or was withdrawn."), Kind: ProblemKind.NotFound);

@@ -26,6 +26,13 @@ public static class RegionCodeReader
     private static Text Explain(string code)
     {
         var digits = code.Length <= 20 && code.All(c => char.IsAsciiDigit(c) || c == '.');
+        if (digits && code.Length is 4 or 5 && code.EndsWith("00", StringComparison.Ordinal) && RegionCode.TryParse(code[..2], out var province))
+        {
+            return Hint(
+                $"Kode “{code}” menyebut provinsinya dengan nol di belakang. Kode provinsinya {province}.",
+                $"The code “{code}” names its province with zeros behind it. The code of the province is {province}.");
+        }
+
         if (digits && code.Length == 4 && code[2] == '.')
         {
             return Hint(

@@ -63,11 +63,17 @@ public static class RegionCatalogue
         var code = RegionCodeReader.Read(text, field);
         if (!code.IsOk)
         {
-            return Outcome.Refused<Region>(code.Problems);
+            return Named(text?.Trim() ?? "", code.Problem);
         }
 
         return Find(code.Value) is { } region ? region : NotListed(code.Value, field);
     }
+
+    // Four digits may be a code of Statistics Indonesia (BPS), which numbers many regencies otherwise: 1103 is Aceh Selatan there and Aceh Timur here. So the region is said by its name.
+    private static Problem Named(string text, Problem refused) =>
+        text.Length == 4 && RegionCode.TryParse($"{text[..2]}.{text[2..]}", out var code) && Find(code) is { } region
+            ? refused with { Message = new($"{refused.Message.Id} Kode Kemendagri {code} adalah {region.Name}.", $"{refused.Message.En} The Kemendagri code {code} is {region.Name}.") }
+            : refused;
 
     /// <summary>The refusal of a code that names no region.</summary>
     /// <param name="code">The code.</param>
@@ -75,6 +81,14 @@ public static class RegionCatalogue
     public static Problem NotListed(RegionCode code, string? field = null)
     {
         ArgumentNullException.ThrowIfNull(code);
+        if (RetiredRegions.Find(code) is { } moved)
+        {
+            return new(
+                Unknown,
+                new($"Kode {code} tidak dipakai lagi sejak provinsi baru di Papua: {moved.Name} sekarang {moved.Code}.", $"The code {code} is no longer in use since Papua got new provinces: {moved.Name} is {moved.Code} now."),
+                field);
+        }
+
         var province = code.Parent is { Level: RegionLevel.Province } parent ? Find(parent) : null;
         return new(Unknown, province is null
             ? new($"Tidak ada wilayah berkode {code} dalam daftar kode Kemendagri.", $"There is no region {code} in the list of Kemendagri codes.")

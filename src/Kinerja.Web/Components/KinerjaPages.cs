@@ -69,6 +69,7 @@ public static class KinerjaPages
         app.MapOverviewDownload();
         app.MapAuditDownload();
         app.MapDocumentDownload();
+        app.MapCheckUpload();
         app.MapTemplateDownload();
         app.MapEvidence();
         app.MapWorkbooks();

@@ -208,5 +208,64 @@ public sealed class HeadingVariantTests
     public void A_year_column_by_its_words(string heading, bool known = true) =>
         Assert.Equal(known ? 1 : 0, Read($"Sasaran|Indikator|Satuan|{heading}\nMeningkatnya a|Persentase b|%|1").Plan.Targets.Count);
 
+    [Theory]
+    [InlineData("TW I", "TW II")]
+    [InlineData("Triwulan 1", "Triwulan 2")]
+    [InlineData("Triwulan I", "Triwulan II")]
+    [InlineData("TW1", "TW2")]
+    [InlineData("Q1", "Q2")]
+    [InlineData("Trw 1", "Trw 2")]
+    [InlineData("Kuartal I", "Kuartal II")]
+    public void A_quarter_by_its_words(string first, string second) => Assert.Equal(
+        "2023/tw1=1 2023/tw2=2,5",
+        Read($"Sasaran|Indikator|Satuan|2023|\n|||{first}|{second}\nMeningkatnya a b|Persentase sehat|%|1|2,5").Plan.Series("iku-1"));
+
+    [Theory]
+    [InlineData("Semester I", "Semester II")]
+    [InlineData("Smt 1", "Smt 2")]
+    public void Half_years_are_not_taken_for_quarters_or_years(string first, string second)
+    {
+        var plan = Read($"Sasaran|Indikator|Satuan|2023|{first}|{second}\nMeningkatnya a b|Persentase sehat|%|9|1|2").Plan;
+        Assert.Equal("2023=9", plan.Series("iku-1"));
+    }
+
+    [Theory]
+    [InlineData("1900")]
+    [InlineData("Tahun 9999")]
+    [InlineData("Target 1989")]
+    [InlineData("Tahun 2101")]
+    public void A_year_that_no_plan_speaks_of_is_no_year(string heading)
+    {
+        var draft = Read($"Sasaran|Indikator|Satuan|2020|{heading}\nMeningkatnya a b|Persentase sehat|%|9|1");
+        Assert.Equal([2020], draft.Plan.Targets.Select(t => t.Year));
+    }
+
+    [Theory]
+    [InlineData("60", "40", null)]
+    [InlineData("33,33", "66,66", "berjumlah 99,99, bukan 100")]
+    [InlineData("33,34", "66,67", "berjumlah 100,01, bukan 100")]
+    [InlineData("60", "30", "berjumlah 90, bukan 100")]
+    [InlineData("60%", "40%", null)]
+    [InlineData("0,6", "0,4", null)]
+    [InlineData("100", "100", null)] // a hundred for each group
+    [InlineData("0", "0", "berjumlah 0, bukan 100")]
+    [InlineData("33.33", "66,67", "“33.33” di kolom “Bobot (%)” bukan angka yang pasti")]
+    [InlineData("banyak", "40", "“banyak” di kolom “Bobot (%)” bukan angka yang pasti")]
+    public void Weights_that_do_not_add_up_are_said_and_used_for_nothing(string first, string second, string? says)
+    {
+        var draft = Read($"Sasaran|Indikator|Satuan|Bobot (%)|2023\nMeningkatnya a b|Persentase sehat|%|{first}|1\n|Persentase sakit|%|{second}|2,5");
+        Assert.Equal(["2023=1", "2023=2,5"], draft.Plan.Indicators.Select(i => draft.Plan.Series(i.Code)));
+        Assert.Equal(says is null ? 0 : 1, draft.Remarks.Count(r => r.Id.Contains("obot", StringComparison.Ordinal)));
+        if (says is not null)
+            Assert.Contains(draft.Remarks, r => r.Id.Contains(says, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_sum_row_of_weights_is_no_weight()
+    {
+        var draft = Read("Sasaran|Indikator|Satuan|Bobot|2023\nMeningkatnya a b|Persentase sehat|%|60|1\n|Persentase sakit|%|40|2,5\nJumlah|||100|");
+        Assert.DoesNotContain(draft.Remarks, r => r.Id.Contains("obot", StringComparison.Ordinal));
+    }
+
     private static ImportDraft Read(string text) => Drafts.Of(text.Replace('|', '\t'));
 }

@@ -95,6 +95,7 @@ public sealed class HostileFilesTests
     {
         { "docx that is a presentation", "documentNotText", "presentasi" },
         { "zip of pictures", "documentNotText", "ZIP" },
+        { "zip within a zip", "documentNotText", "ZIP" },
         { "xlsb", "documentNotText", ".xlsb" },
         { "old word", "documentNotText", ".docx" },
         { "password", "documentLocked", "kata sandi" },
@@ -115,6 +116,7 @@ public sealed class HostileFilesTests
         {
             "docx that is a presentation" => Files.Zip(("ppt/presentation.xml", "<p/>")),
             "zip of pictures" => Files.Zip(("foto.jpg", "x")),
+            "zip within a zip" => Files.ZipBytes(("dalam.zip", Files.ZipBytes(("bom.xml", new byte[1 << 20])))),
             "xlsb" => Files.Zip(("_rels/.rels", "<Relationships><Relationship Id=\"a\" Type=\"x/officeDocument\" Target=\"xl/workbook.bin\"/></Relationships>"), ("xl/workbook.bin", "x")),
             "old word" => Ole("WordDocument"),
             "password" => Ole("EncryptedPackage"),
@@ -135,6 +137,14 @@ public sealed class HostileFilesTests
     {
         var source = Files.Source(Encoding.UTF8.GetBytes("<html><body><table><tr><td>Sasaran</td><td>Indikator</td></tr></table></body></html>"));
         Assert.Equal(ImportSourceKind.Html, source.Kind);
+    }
+
+    [Fact]
+    public void Separated_text_called_xlsx_is_read_as_the_text_it_is()
+    {
+        var source = DocumentFiles.Read("Sasaran;Indikator;Satuan;2020\nMeningkatnya a;Persentase b;%;1,5\n"u8.ToArray(), "rencana.xlsx");
+        Assert.True(source.IsOk);
+        Assert.Equal((ImportSourceKind.Text, "2020=1,5"), (source.Value.Kind, DocumentImporter.Import(source.Value).Value!.Plan.Series("iku-1")));
     }
 
     private static byte[] Build(string attack) => attack switch

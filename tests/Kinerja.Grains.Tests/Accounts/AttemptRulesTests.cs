@@ -64,8 +64,42 @@ public sealed class AttemptRulesTests
     [InlineData("a@x.id\r\nBcc: b@x.id", false)]
     [InlineData("\"a b\"@x.id", false)]
     [InlineData("a|b@x.id", false)]
+    [InlineData("siti+iku@lumajangkab.go.id", true)]
+    [InlineData("siti@dinas-koperasi.lumajangkab.go.id", true)]
+    [InlineData("siti@例え.jp", true)]
+    [InlineData("siti@xn--r8jz45g.jp", true)]
+    [InlineData("siti@x..id", false)]
+    [InlineData("siti@.x.id", false)]
+    [InlineData("siti@x.id.", false)]
+    [InlineData("@x.id", false)]
+    [InlineData("siti@", false)]
+    [InlineData("siti@a@x.id", false)]
+    [InlineData("siti\u0000@x.id", false)]
+    [InlineData("siti\u00a0@x.id", false)]
+    [InlineData("", false)]
     [InlineData(null, false)]
     public void An_address_is_one_mailbox_that_breaks_no_header(string? text, bool good) => Assert.Equal(good, LoginNames.IsEmail(text));
+
+    [Fact]
+    public void An_address_of_254_characters_is_the_longest()
+    {
+        static string Of(int length) => "siti@" + string.Join('.', Enumerable.Repeat(new string('a', 49), 5))[..(length - 8)] + ".id";
+        Assert.Equal(254, Of(254).Length);
+        Assert.True(LoginNames.IsEmail(Of(254)));
+        Assert.False(LoginNames.IsEmail(Of(254).Replace("siti", "siti2", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("SITI@LUMAJANGKAB.GO.ID", "siti@lumajangkab.go.id")]
+    [InlineData(" Siti@Lumajangkab.go.id ", "siti@lumajangkab.go.id")]
+    [InlineData("ｓｉｔｉ@lumajangkab.go.id", "siti@lumajangkab.go.id")]
+    public void Spellings_of_one_mailbox_are_one_name(string text, string name) => Assert.Equal((name, LoginNames.OfEmail(name)), (LoginNames.Fold(text), LoginNames.OfEmail(text)));
+
+    [Theory]
+    [InlineData("siti+iku@x.id", "siti@x.id")]
+    [InlineData("s.iti@x.id", "siti@x.id")]
+    [InlineData("sіti@x.id", "siti@x.id")] // a Cyrillic і
+    public void Addresses_that_may_be_two_mailboxes_are_two_names(string one, string other) => Assert.NotEqual(LoginNames.OfEmail(one), LoginNames.OfEmail(other));
 
     private static SessionsState After(int failures)
     {

@@ -75,6 +75,50 @@ public sealed class RegionCatalogueTests
     }
 
     [Theory]
+    [InlineData("1103", "Kode Kemendagri 11.03 adalah Kabupaten Aceh Timur.")] // Aceh Selatan for BPS
+    [InlineData("1101", "Kode Kemendagri 11.01 adalah Kabupaten Aceh Selatan.")] // Simeulue for BPS
+    [InlineData("3508", "Kode Kemendagri 35.08 adalah Kabupaten Lumajang.")]
+    [InlineData("9171", "Kode Kemendagri 91.71 adalah Kota Jayapura.")]
+    public void A_code_of_statistics_is_not_taken_for_one_of_the_ministry_and_the_region_is_said_by_name(string code, string says)
+    {
+        var read = RegionCatalogue.Read(code, "region");
+        Assert.Equal(("notARegionCode", "region"), (read.Problem.Code, read.Problem.Field));
+        Assert.Contains("kode BPS memakai angka lain", read.Problem.Message.Id, StringComparison.Ordinal);
+        Assert.EndsWith(says, read.Problem.Message.Id, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("91.01", "Kabupaten Merauke sekarang 93.01")]
+    [InlineData("91.09", "Kabupaten Mimika sekarang 94.04")]
+    [InlineData("91.02", "Kabupaten Jayawijaya sekarang 95.01")]
+    [InlineData("92.71", "Kota Sorong sekarang 96.71")]
+    public void A_code_from_before_the_new_provinces_of_Papua_is_refused_with_the_one_of_today(string code, string says)
+    {
+        var read = RegionCatalogue.Read(code, "region");
+        Assert.Equal((RegionCatalogue.Unknown, "region"), (read.Problem.Code, read.Problem.Field));
+        Assert.Contains(says, read.Problem.Message.Id, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_retired_code_is_in_use_and_each_leads_to_another_region_of_a_new_province()
+    {
+        Assert.Equal(26, RetiredRegions.All.Count);
+        Assert.All(RetiredRegions.All, code => Assert.Null(RegionCatalogue.Find(RegionCode.Parse(code))));
+        var now = RetiredRegions.All.Select(code => RetiredRegions.Find(RegionCode.Parse(code))!).ToList();
+        Assert.Distinct(now);
+        Assert.Equal(RegionCatalogue.All.Where(r => r.Province?.Value is "93" or "94" or "95" or "96"), now.OrderBy(r => r.Code.Value, StringComparer.Ordinal));
+        Assert.Null(RetiredRegions.Find(RegionCode.Parse("91.03")));
+    }
+
+    [Theory]
+    [InlineData("93.01", "Kabupaten Merauke", "93")]
+    [InlineData("94.04", "Kabupaten Mimika", "94")]
+    [InlineData("95.01", "Kabupaten Jayawijaya", "95")]
+    [InlineData("96.71", "Kota Sorong", "96")]
+    public void The_new_provinces_of_Papua_are_there(string code, string name, string province) =>
+        Assert.Equal((name, province), (RegionCatalogue.Read(code).Value?.Name, RegionCatalogue.Read(code).Value?.Province?.Value));
+
+    [Theory]
     [InlineData("35.80", "regionUnknown")]
     [InlineData("99.01", "regionUnknown")]
     [InlineData("20", "regionUnknown")]

@@ -64,6 +64,7 @@ public sealed class EvidencePageTests(SiteFixture site) : IDisposable
         { "laporan.docx", SampleFiles.Xlsx(), "Nama berkas menyebut dokumen Word, tetapi isinya buku kerja Excel" },
         { "..%2f..%2fetc%2fpasswd", SampleFiles.Pdf(), "Jenis berkas ini tidak diterima" },
         { "laporan.pdf", [], "kosong" },
+        { "poster.png", SamplePictures.Png(null, 10_000, 10_000), "lebih dari 80 juta piksel" },
     };
 
     [Theory]
@@ -79,6 +80,25 @@ public sealed class EvidencePageTests(SiteFixture site) : IDisposable
         Assert.Equal("Ketikan saya.", page.One("#kirim-berkas-keterangan").GetAttribute("value"));
         Assert.Equal(0, page.Count(".k-proofs"));
         Assert.Empty(await Blobs("35.08|uji-berkas-tolak"));
+    }
+
+    [Fact]
+    public async Task A_picture_is_kept_without_the_place_where_it_was_taken_and_its_person_is_told()
+    {
+        var (browser, address) = await Operator("35.08/uji-berkas-foto");
+        var sent = await Send(browser, address, "rapat.jpg", SamplePictures.Jpeg(SamplePictures.Tiff(true), behind: SamplePictures.Place));
+        Assert.Equal(($"{address}?selesai=berkas-lokasi#bukti", 303), (sent.Leads, sent.Status));
+
+        var page = await browser.Follow(sent);
+        Assert.Contains("Titik lokasi", page.Text, StringComparison.Ordinal);
+        using var answer = await browser.Client.GetAsync(page.One("#bukti ~ ul a[download]").GetAttribute("href"), _cancel);
+        var kept = await answer.Content.ReadAsByteArrayAsync(_cancel);
+        Assert.True(kept.AsSpan().IndexOf(SamplePictures.Place) < 0, "the place is there");
+        Assert.True(kept.AsSpan().IndexOf(SamplePictures.Picture) > 0, "the picture is not there");
+        Assert.Contains(Convert.ToHexStringLower(SHA256.HashData(kept))[..12], page.TextOf(".k-proofs"), StringComparison.Ordinal);
+
+        // Without one nothing is said.
+        Assert.Equal($"{address}?selesai=berkas#bukti", (await Send(browser, address, "rapat-2.jpg", SamplePictures.Jpeg(SamplePictures.Tiff(false)))).Leads);
     }
 
     [Fact]

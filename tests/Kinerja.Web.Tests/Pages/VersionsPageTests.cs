@@ -43,6 +43,9 @@ public sealed class VersionsPageTests(SiteFixture site) : IDisposable
         Assert.Equal(422, refused.Status);
         Assert.Equal(["#tanggal", "#nomor"], refused.Document.QuerySelectorAll(".k-errsum a").Select(a => a.GetAttribute("href")));
         Assert.Equal("tetap ada", refused.Value("keterangan"));
+        var never = await _browser.Send(page, "button[name=tetapkan]", ("nomor", "1"), ("tanggal", "31 Februari 2019"), ("tetapkan", "1"));
+        Assert.Equal(("#tanggal", "31 Februari 2019"), (never.One(".k-errsum a").GetAttribute("href"), never.Value("tanggal")));
+        Assert.Contains("Februari 2019 sampai tanggal 28", never.Summary[0], StringComparison.Ordinal);
         var future = await _browser.Send(page, "button[name=tetapkan]", ("nomor", "1"), ("tanggal", "2199-01-01"), ("tetapkan", "1"));
         Assert.Equal("#tanggal", future.One(".k-errsum a").GetAttribute("href"));
     }

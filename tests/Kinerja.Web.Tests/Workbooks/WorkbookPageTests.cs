@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Spreadsheet;
 using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Shared;
+using Kinerja.Web.Tests.Api;
 using Kinerja.Web.Tests.Pages;
 using Kinerja.Web.Tests.Site;
 using Page = Kinerja.Web.Tests.Pages.Page;
@@ -295,6 +296,35 @@ public sealed class WorkbookPageTests(SiteFixture site) : IDisposable
     }
 
     [Fact]
+    public async Task Period_that_the_calendar_closed_refuses_each_figure_before_anything_is_sent_until_a_window_is_opened()
+    {
+        var file = await Begin("lbr-kalender", "35.74");
+        var filled = Sheets.Fill(file, (Healthy, 17m, null), (Rated, 328m, "dari laporan"));
+        var seen = await Upload(_one, filled);
+        Assert.Equal(200, (await site.Client.PutJson("/api/v1/regions/35.74/windows", new { entry = 20, reason = "Jadwal kota." })).Status);
+
+        var compared = await Upload(_one, filled);
+        Assert.Contains("2 ditolak", compared.Text, StringComparison.Ordinal);
+        var rows = compared.Document.QuerySelectorAll("#b-Refused ~ .k-scroll tbody tr");
+        Assert.Equal(2, rows.Length);
+        Assert.All(rows, r => Assert.Contains("TW IV 2019 ditutup setelah", r.TextContent, StringComparison.Ordinal));
+        Assert.Null(compared.Document.QuerySelector("button[name=terapkan]"));
+        var back = await Return(_one, compared);
+        Assert.Equal("328", Sheets.Look(back, Rated).Text);
+        Assert.Contains("ditutup setelah", Sheets.Look(back, Rated).Comment, StringComparison.Ordinal);
+
+        // Whoever compared before it was closed is told the same, and nothing is stored.
+        var late = await Store(_one, seen);
+        Assert.Equal(2, late.Document.QuerySelectorAll("#b-Refused ~ .k-scroll tbody tr").Length);
+        Assert.Equal(("", ""), (await Stored(Healthy, file), await Stored(Rated, file)));
+
+        var until = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(30).ToString("O");
+        Assert.Equal(200, (await site.Client.PutJson("/api/v1/agencies/35.74/lbr-kalender/submissions/2019/tw4/window", new { until, reason = "Banjir." })).Status);
+        Assert.Equal(302, (await Store(_one, await Upload(_one, back))).Status);
+        Assert.Equal(("17", "328"), (await Stored(Healthy, file), await Stored(Rated, file)));
+    }
+
+    [Fact]
     public async Task Who_may_not_enter_gets_no_sheet()
     {
         await Begin("lbr-hak");
@@ -306,15 +336,15 @@ public sealed class WorkbookPageTests(SiteFixture site) : IDisposable
     }
 
     // An agency of its own with Lumajang's plan and two operators; gives the workbook of its last quarter.
-    private async Task<byte[]> Begin(string agency)
+    private async Task<byte[]> Begin(string agency, string region = "35.08")
     {
-        _entry = $"/i/35.08/{agency}/isi/2019/tw4";
-        var grant = new Grant($"35.08|{agency}", ActorRole.Operator);
+        _entry = $"/i/{region}/{agency}/isi/2019/tw4";
+        var grant = new Grant($"{region}|{agency}", ActorRole.Operator);
         _one = Add(Browser.As(site.Address, TestCallers.Person("satu-" + agency, grant) with { Name = "Satu Operator" }));
         _two = Add(Browser.As(site.Address, TestCallers.Person("dua-" + agency, grant) with { Name = "Dua Operator" }));
         var machine = Add(new Browser(site.Address));
         if ((await machine.Open(_entry)).Status == 404)
-            await machine.ApplyLumajang($"35.08/{agency}");
+            await machine.ApplyLumajang($"{region}/{agency}");
         return await _one.Take($"{_entry}/lembar.xlsx");
     }
 

@@ -7,8 +7,8 @@ using Kinerja.Model.Values;
 namespace Kinerja.Documents.Outputs.Charts;
 
 /// <summary>
-/// A chart that Word draws itself: columns beside each other, lines over them. The figures stand in the chart; there is no workbook inside the document. What
-/// is no number leaves a gap.
+/// A chart that Word or Excel draws itself: columns beside each other, lines over them. The figures stand in the chart: there is no workbook inside a document, and in a workbook no cell
+/// that could be changed behind it. What is no number leaves a gap.
 /// </summary>
 internal static class ChartXml
 {

@@ -10,25 +10,39 @@ namespace Kinerja.Documents.Outputs.Xlsx;
 /// <param name="After">Blocks below it.</param>
 internal sealed record SheetPlan(string Name, IReadOnlyList<OutputBlock> Before, TableBlock? Table, IReadOnlyList<OutputBlock> After)
 {
-    /// <summary>A sheet for each table, with what stands before it; what follows the last one stands on its sheet.</summary>
+    /// <summary>Charts below the table.</summary>
+    public IReadOnlyList<ChartBlock> Charts { get; init; } = [];
+
+    /// <summary>
+    /// A sheet for each table, with what stands before it; what follows the last one stands on its sheet. A chart stands below the table that it follows, which holds its figures, so that no
+    /// table begins below a picture.
+    /// </summary>
     public static IReadOnlyList<SheetPlan> Of(OutputDocument document)
     {
-        var (names, plans, before) = (new SheetNames(), new List<SheetPlan>(), new List<OutputBlock>());
+        var (names, plans, before, charts) = (new SheetNames(), new List<SheetPlan>(), new List<OutputBlock>(), new List<ChartBlock>());
         foreach (var block in document.Blocks)
         {
             if (block is TableBlock table)
             {
-                plans.Add(new(names.Take(table.Caption ?? before.OfType<HeadingBlock>().LastOrDefault()?.Text ?? document.Title), before, table, []));
-                before = [];
+                plans.Add(new(names.Take(table.Caption ?? before.OfType<HeadingBlock>().LastOrDefault()?.Text ?? document.Title), before, table, []) { Charts = charts });
+                (before, charts) = ([], []);
             }
-            else if (block is not (PageBreakBlock or ChartBlock))
+            else if (block is ChartBlock chart && plans.Count > 0)
+            {
+                plans[^1] = plans[^1] with { Charts = [.. plans[^1].Charts, chart] };
+            }
+            else if (block is ChartBlock early)
+            {
+                charts.Add(early);
+            }
+            else if (block is not PageBreakBlock)
             {
                 before.Add(block);
             }
         }
 
         if (plans.Count == 0)
-            return [new(names.Take(document.Title), before, null, [])];
+            return [new(names.Take(document.Title), before, null, []) { Charts = charts }];
         plans[^1] = plans[^1] with { After = before };
         return plans;
     }

@@ -13,6 +13,7 @@ internal sealed class SheetWriter(LookBook looks, string language, IReadOnlyList
 {
     private const int LongestCell = 32_000;
     private const decimal LineHeight = 13.5m;
+    private const decimal EmptyHeight = 15;
 
     private readonly OutputWords _words = OutputWords.In(language);
     private readonly List<XElement> _rows = [];
@@ -32,6 +33,18 @@ internal sealed class SheetWriter(LookBook looks, string language, IReadOnlyList
 
     /// <summary>An empty row.</summary>
     public void Empty() => _rows.Add(Row());
+
+    /// <summary>Empty rows of a known height, for what lies over them.</summary>
+    /// <param name="points">Their height together, at least.</param>
+    public void Room(decimal points)
+    {
+        for (var height = 0m; height < points; height += EmptyHeight)
+        {
+            var row = Row();
+            row.Add(X.A("ht", (int)EmptyHeight), X.A("customHeight", 1));
+            _rows.Add(row);
+        }
+    }
 
     /// <summary>Words over the whole width.</summary>
     /// <param name="text">The words.</param>

@@ -6,12 +6,11 @@ using Kinerja.Documents.Outputs.Writing;
 
 namespace Kinerja.Documents.Outputs.Xlsx;
 
-/// <summary>A document as an Excel workbook: a sheet for each table with the words around it; numbers are numbers.</summary>
+/// <summary>A document as an Excel workbook: a sheet for each table with the words around it and the charts of its figures; numbers are numbers.</summary>
 internal static class XlsxOutput
 {
     private const string Main = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private const string Workbook = "xl/workbook.xml";
-    private const string Picture = "xl/media/qr.png";
 
     /// <summary>Rows that may stay in sight while the others move; more would leave no room.</summary>
     private const int MostFrozen = 16;
@@ -70,9 +69,22 @@ internal static class XlsxOutput
                 string.Create(CultureInfo.InvariantCulture, $"'{plan.Name.Replace("'", "''", StringComparison.Ordinal)}'!${headFrom + 1}:${headTo}")));
         }
 
+        var drawing = new SheetDrawing(store, part, index);
+        var pages = new PrintedPages(landscape);
+        foreach (var chart in plan.Charts)
+        {
+            pages.Note(rows.Rows, headFrom, headTo);
+            pages.Fit(SheetDrawing.ChartPoints + 15);
+            rows.Empty();
+            drawing.Add(chart, document.Language, rows.Count, widths);
+            rows.Room(SheetDrawing.ChartPoints);
+        }
+
         foreach (var block in plan.After)
             Add(rows, block);
         var foot = Foot(rows, words, mark);
+        if (mark is not null)
+            drawing.Add(mark, words, foot);
         return X.E(
             "worksheet",
             new XAttribute(XNamespace.Xmlns + "r", X.Relation),
@@ -86,7 +98,8 @@ internal static class XlsxOutput
             X.E("pageMargins", X.A("left", "0.5"), X.A("right", "0.5"), X.A("top", "0.7"), X.A("bottom", "0.7"), X.A("header", "0.3"), X.A("footer", "0.3")),
             X.E("pageSetup", X.A("paperSize", 9), X.A("orientation", landscape ? "landscape" : "portrait"), X.A("fitToWidth", 1), X.A("fitToHeight", 0)),
             X.E("headerFooter", mark is null ? X.E("oddHeader", $"&R&\"Arial,Bold\"{words.Draft}") : null, X.E("oddFooter", $"&L{(mark is null ? "" : Plain(mark.Code))}&R{words.Pages.Page}&P{words.Pages.Of}&N")),
-            mark is null ? null : X.E("drawing", new XAttribute(X.Relation + "id", SheetPicture.Add(store, part, index, Picture, mark, words, foot))));
+            pages.Xml(),
+            drawing.Put() is { } relation ? X.E("drawing", new XAttribute(X.Relation + "id", relation)) : null);
     }
 
     private static void Add(SheetWriter rows, OutputBlock block)

@@ -39,6 +39,9 @@ public sealed record IssuedDocument
     /// <summary>Why it was withdrawn.</summary>
     [Id(10)] public string? WithdrawnBecause { get; init; }
 
+    /// <summary>SHA-256 of the files that it was handed out as when it was issued; none for entries from before they were kept.</summary>
+    [Id(11)] public IReadOnlyList<string> Files { get; init; } = [];
+
     /// <summary>True for two documents of one series: the same kind for the same year, period and indicator, whichever version they are about.</summary>
     public bool IsOfSeries(string kind, int year, Period period, string? indicator) => Kind == kind && Year == year && Period == period && Indicator == indicator;
 }

@@ -45,9 +45,13 @@ internal sealed record StoredIssue
     /// <summary>Why.</summary>
     public string? WithdrawnBecause { get; init; }
 
+    /// <summary>SHA-256 of the files that it was handed out as when it was issued; none for entries from before they were kept.</summary>
+    public IReadOnlyList<string> Files { get; init; } = [];
+
     /// <summary>The entry for readers.</summary>
     public IssuedDocument View() => new()
     {
         Code = Code, Kind = Kind, Year = Year, Period = Period, Indicator = Indicator, Version = Version, Hash = Hash, At = At, By = By, WithdrawnAt = WithdrawnAt, WithdrawnBecause = WithdrawnBecause,
+        Files = Files,
     };
 }

@@ -11,10 +11,13 @@ namespace Kinerja.Web.Application.Csv;
 /// </summary>
 public sealed class CsvTable
 {
+    // Full-width ones are taken for the same by programs of some countries.
+    private const string Starters = "=+-@\t\r\n\0＝＋－＠";
+
     private readonly List<List<string>> _rows = [[]];
 
     /// <summary>Words.</summary>
-    public CsvTable Add(string? text) => Put(text is { Length: > 0 } && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + text : text);
+    public CsvTable Add(string? text) => Put(text is { Length: > 0 } && Starters.Contains(text[0], StringComparison.Ordinal) ? "'" + text : text);
 
     /// <summary>A number; empty without one.</summary>
     public CsvTable Add(decimal? number) => Put(number is { } known ? NumberPrinter.Invariant(known) : "");

@@ -27,7 +27,7 @@ internal sealed class OutputReader(IGrainFactory grains, AccessRules rules, Outp
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(request);
-        var register = grains.IssuedDocuments(key).Get();
+        var register = grains.IssuedDocuments(key).GetYear(request.Year);
         if (await Gather(key, request) is not var (input, settled, profile))
         {
             await register;

@@ -1,7 +1,7 @@
 namespace Kinerja.Web.Application.Outputs;
 
 /// <summary>How an issued document stands to what there is now.</summary>
-internal enum OutputStanding
+public enum OutputStanding
 {
     /// <summary>Built anew it says the same.</summary>
     Unchanged = 0,

@@ -8,4 +8,5 @@ namespace Kinerja.Web.Application.Outputs;
 /// <param name="Profile">Whose it is.</param>
 /// <param name="Standing">How it stands.</param>
 /// <param name="Newer">The newest of its series that is in force, when that is another one.</param>
-internal sealed record OutputVerdict(IssuedDocument Entry, AgencyProfile Profile, OutputStanding Standing, IssuedDocument? Newer);
+/// <param name="Series">All entries of its series, newest first.</param>
+public sealed record OutputVerdict(IssuedDocument Entry, AgencyProfile Profile, OutputStanding Standing, IssuedDocument? Newer, IReadOnlyList<IssuedDocument> Series);

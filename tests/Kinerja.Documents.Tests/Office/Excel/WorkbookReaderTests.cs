@@ -153,6 +153,18 @@ public sealed class WorkbookReaderTests
     }
 
     [Fact]
+    public void What_a_pivot_table_keeps_behind_the_sheets_is_not_read()
+    {
+        var file = Files.Book(new()
+        {
+            Sheets = [("S", Files.Rows("a|1"), "")],
+            More = [("xl/pivotCache/pivotCacheRecords1.xml", "<pivotCacheRecords><r><s v=\"rahasia\"/></r></pivotCacheRecords>"), ("xl/charts/chart1.xml", "<chartSpace><v>rahasia</v></chartSpace>")],
+        });
+        Assert.Equal(["a|1"], Files.Lines(file));
+        Assert.DoesNotContain("rahasia", Files.Source(file).Content, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_workbook_without_filled_cells_is_empty() => Assert.Equal("documentEmpty", Files.Refused(Files.Xlsx("<sheetData><row r=\"1\"><c r=\"A1\" s=\"0\"/></row></sheetData>")).Code);
 
     [Fact]

@@ -6,6 +6,8 @@ using Kinerja.Documents.Outputs;
 using Kinerja.Documents.Outputs.Content;
 using Kinerja.Documents.Tests.Support;
 using Kinerja.Model.Values;
+using Charts = DocumentFormat.OpenXml.Drawing.Charts;
+using Xdr = DocumentFormat.OpenXml.Drawing.Spreadsheet;
 
 namespace Kinerja.Documents.Tests.Outputs.Xlsx;
 
@@ -112,6 +114,58 @@ public sealed class XlsxOutputTests
         Assert.All(file.WorkbookPart.WorksheetParts, p => Assert.Contains(p.Worksheet!.Descendants<Cell>(), c => c.InnerText.Contains(SampleOutputs.Mark.Hash, StringComparison.Ordinal)));
         using var draft = SpreadsheetDocument.Open(new MemoryStream(OutputWriter.Write(SampleOutputs.Full(), OutputForm.Xlsx, null)), false);
         Assert.All(draft.WorkbookPart!.WorksheetParts, p => Assert.Equal("DRAF", p.Worksheet!.Descendants<Cell>().First().InnerText));
+    }
+
+    [Fact]
+    public void Charts_are_drawn_by_the_program_below_the_table_that_they_follow_and_leave_a_gap_for_what_is_no_number()
+    {
+        using var file = SpreadsheetDocument.Open(new MemoryStream(Bytes), false);
+        var book = file.WorkbookPart!;
+        var sheets = book.Workbook!.Sheets!.Elements<Sheet>().Select(s => (WorksheetPart)book.GetPartById(s.Id!)).ToList();
+        Assert.Equal([2, 0], sheets.Select(s => s.DrawingsPart!.ChartParts.Count()));
+
+        var anchors = sheets[0].DrawingsPart!.WorksheetDrawing!.Elements<Xdr.OneCellAnchor>().ToList();
+        Assert.Equal(["Persentase koperasi aktif", "Capaian", "QR"], anchors.Select(a => a.Descendants<Xdr.NonVisualDrawingProperties>().Single().Name!.Value));
+        Assert.Contains("2017 belum dilaporkan", anchors[0].Descendants<Xdr.NonVisualDrawingProperties>().Single().Description!.Value, StringComparison.OrdinalIgnoreCase);
+
+        // None lies over words or over another one.
+        var rows = sheets[0].Worksheet!.Descendants<Row>().ToList();
+        var last = rows.Last(r => r.InnerText.Contains("Capaian di atas 120 persen", StringComparison.Ordinal)).RowIndex!.Value;
+        var top = 0;
+        foreach (var anchor in anchors)
+        {
+            var from = int.Parse(anchor.FromMarker!.RowId!.Text, System.Globalization.CultureInfo.InvariantCulture);
+            Assert.InRange(from, Math.Max(top, (int)last), rows.Count);
+            var height = anchor.GetFirstChild<Xdr.Extent>()!.Cy!.Value / 12_700m;
+            for (top = from; height > 0 && top < rows.Count; top++)
+            {
+                Assert.Equal("", rows[top].InnerText);
+                height -= (decimal)rows[top].Height!.Value;
+            }
+        }
+
+        // The first would be cut by the end of a printed page.
+        var ends = sheets[0].Worksheet!.GetFirstChild<RowBreaks>()!.Elements<Break>().Select(b => (int)b.Id!.Value).ToList();
+        Assert.Equal(int.Parse(anchors[0].FromMarker!.RowId!.Text, System.Globalization.CultureInfo.InvariantCulture) - 1, Assert.Single(ends));
+
+        var chart = sheets[0].DrawingsPart!.ChartParts.Select(p => p.ChartSpace!).Single(c => c.InnerText.Contains("Persentase koperasi aktif", StringComparison.Ordinal));
+        Assert.Single(chart.Descendants<Charts.BarChart>());
+        Assert.Single(chart.Descendants<Charts.LineChart>());
+        Assert.Equal(["66.25", "68.50", "70.10", "71.00"], chart.Descendants<Charts.BarChartSeries>().Single().Descendants<Charts.NumberLiteral>().Single().Elements<Charts.NumericPoint>().Select(p => p.NumericValue!.Text));
+        Assert.Equal([0u, 1u, 3u, 4u], chart.Descendants<Charts.BarChartSeries>().Single().Descendants<Charts.NumberLiteral>().Single().Elements<Charts.NumericPoint>().Select(p => p.Index!.Value));
+    }
+
+    [Fact]
+    public void A_chart_before_any_table_and_without_one_has_its_place()
+    {
+        var chart = SampleOutputs.Full().Blocks.OfType<ChartBlock>().First();
+        foreach (var blocks in new OutputBlock[][] { [chart, SampleOutputs.Table(0)], [new ParagraphBlock("Teks"), chart] })
+        {
+            var bytes = OutputWriter.Write(SampleOutputs.Full() with { Blocks = blocks }, OutputForm.Xlsx, null);
+            Assert.Empty(OutputWriterTests.Errors(bytes, OutputForm.Xlsx));
+            using var file = SpreadsheetDocument.Open(new MemoryStream(bytes), false);
+            Assert.Single(file.WorkbookPart!.WorksheetParts.Single().DrawingsPart!.ChartParts);
+        }
     }
 
     // The value and the format of a cell, counted from the one with the words.

@@ -1,6 +1,10 @@
+using Kinerja.Grains.Access;
 using Kinerja.Grains.Access.Contracts;
+using Kinerja.Grains.IssuedDocuments.Contracts;
 using Kinerja.Grains.Shared;
+using Kinerja.Model.Periods;
 using Kinerja.Web.Tests.Site;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kinerja.Web.Tests.Pages.Outputs;
 
@@ -105,6 +109,97 @@ public sealed class IssuedDocumentPageTests(SiteFixture site) : IDisposable
         Assert.Contains("(murni)", (await _stranger.Open($"/d/{Code(issued)}")).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Anybody_learns_whether_the_file_they_hold_is_the_one_that_was_issued()
+    {
+        const string agency = "35.08/uji-terbit-berkas";
+        await _browser.ApplyLumajang(agency);
+        using var head = Head("35.08|uji-terbit-berkas");
+        const string address = $"/i/{agency}/dokumen/iku/2019";
+        var draft = await Take(head, $"{address}.docx");
+        var first = Code(await head.Follow(await head.Send(await head.Open(address), "[name=terbitkan]")));
+        var files = new Dictionary<string, byte[]>();
+        foreach (var ending in new[] { "docx", "xlsx", "csv", "excel.csv" })
+        {
+            files[ending] = await Take(head, $"{address}.{ending}?bahasa=id");
+            files["en." + ending] = await Take(head, $"{address}.{ending}?bahasa=en");
+        }
+
+        // Each form in each language, and nothing that was not issued or was touched since.
+        Assert.NotEqual(files["docx"], files["en.docx"]);
+        foreach (var (name, bytes) in files)
+            Assert.True((await Checked(first, name, bytes)).Text.Contains("Ini berkas yang diterbitkan", StringComparison.Ordinal), name);
+        var other = await Checked(first, "draf.docx", draft);
+        Assert.Contains("Bukan berkas yang diterbitkan", other.Text, StringComparison.Ordinal);
+        Assert.Contains("disimpan ulang", other.Text, StringComparison.Ordinal);
+        Assert.Contains("Bukan berkas yang diterbitkan", (await Checked(first, "satu-bit.docx", [.. files["docx"][..^1], (byte)(files["docx"][^1] ^ 1)])).Text, StringComparison.Ordinal);
+        Assert.Contains("PDF dan foto tidak dapat dibandingkan", (await Checked(first, "cetak.pdf", "%PDF-1.7"u8.ToArray())).Text, StringComparison.Ordinal);
+
+        // What is issued later, withdrawn, or made of data that changed, is said beside it.
+        var targets = await _browser.Open($"/i/{agency}/rencana/target/2019");
+        Assert.Equal(302, (await _browser.Send(targets, ".k-entry", ("target.iku-2.year", "88,50"), ("alasan", "Perubahan anggaran"), ("simpan", "1"))).Status);
+        var changed = await Checked(first, "dokumen.xlsx", files["xlsx"]);
+        Assert.Contains("Ini berkas yang diterbitkan", changed.Text, StringComparison.Ordinal);
+        Assert.Contains("berubah sesudah berkas ini terbit", changed.TextOf("#hasil-berkas"), StringComparison.Ordinal);
+        Assert.Contains("Bukan berkas yang diterbitkan", (await Checked(first, "draf.docx", draft)).Text, StringComparison.Ordinal);
+
+        var second = Code(await head.Follow(await head.Send(await head.Open(address), "[name=terbitkan]")));
+        Assert.Contains("sudah diganti dengan yang lebih baru", (await Checked(first, "dokumen.xlsx", files["xlsx"])).TextOf("#hasil-berkas"), StringComparison.Ordinal);
+        Assert.Contains("Ini berkas terbitan yang lain", (await Checked(second, "dokumen.xlsx", files["xlsx"])).Text, StringComparison.Ordinal);
+        Assert.Equal(302, (await head.Send(await head.Open(address), "[name=tarik]", ("alasan", "Target salah ketik"))).Status);
+        var gone = await Checked(second, "dokumen.docx", await Take(head, $"{address}.docx?bahasa=id"));
+        Assert.Contains("Bukan berkas yang diterbitkan", gone.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_checked_is_refused_at_its_field_and_nothing_says_genuine_by_an_address()
+    {
+        const string agency = "35.08/uji-terbit-tolak";
+        await _browser.ApplyLumajang(agency);
+        using var head = Head("35.08|uji-terbit-tolak");
+        var code = Code(await head.Follow(await head.Send(await head.Open($"/i/{agency}/dokumen/iku/2019"), "[name=terbitkan]")));
+
+        Assert.Contains("Pilih berkas", (await Checked(code, "kosong.docx", [])).TextOf("#berkas-galat"), StringComparison.Ordinal);
+        Assert.Contains("lebih besar dari 10 MB", (await Checked(code, "besar.docx", new byte[(10 * 1024 * 1024) + 1])).TextOf("#berkas-galat"), StringComparison.Ordinal);
+
+        // Without a token, or with another form, nothing is read.
+        using var bare = new MultipartFormDataContent { { new ByteArrayContent([1, 2, 3]), "berkas", "x.docx" } };
+        using var refused = await _stranger.Client.PostAsync(new Uri($"/d/{code}/berkas", UriKind.Relative), bare, TestContext.Current.CancellationToken);
+        Assert.Equal(System.Net.HttpStatusCode.BadRequest, refused.StatusCode);
+
+        foreach (var forged in new[] { "sama", new string('0', 63), new string('G', 64), "<script>" })
+            Assert.Equal(0, (await _stranger.Open($"/d/{code}?berkas={Uri.EscapeDataString(forged)}")).Count("#hasil-berkas"));
+        Assert.Contains("Bukan berkas", (await _stranger.Open($"/d/{code}?berkas={new string('0', 64)}")).TextOf("#hasil-berkas"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_register_longer_than_a_page_is_read_by_links()
+    {
+        const string agency = "35.08/uji-terbit-banyak";
+        await _browser.ApplyLumajang(agency);
+        using var head = Head("35.08|uji-terbit-banyak");
+        var oldest = "";
+        using (Callers.Use(TestCallers.Person("kepala-terbit", new Grant("35.08|uji-terbit-banyak", ActorRole.Head))))
+        {
+            var register = site.Services.GetRequiredService<IGrainFactory>().GetGrain<IIssuedDocuments>("35.08|uji-terbit-banyak");
+            for (var i = 0; i < 51; i++)
+            {
+                var issued = await register.Issue(new()
+                {
+                    OperationId = $"banyak-{i}", Kind = "iku", Year = 2019, Period = Period.Year, Hash = $"{i:x64}", Actor = new("kepala-terbit", "Kepala", Role: ActorRole.Head),
+                });
+                oldest = i == 0 ? $"35.08_uji-terbit-banyak_{issued.Value!.Code}" : oldest;
+            }
+        }
+
+        var newest = await head.Open($"/i/{agency}/dokumen");
+        Assert.Contains("50 dari 51 dokumen terbit", newest.Text, StringComparison.Ordinal);
+        Assert.Equal(0, newest.Count($"a[href='/d/{oldest}']"));
+        var older = await head.Open(newest.One("a[href*='sebelum=']").GetAttribute("href")!);
+        Assert.Equal((1, 1), (older.Count("#register ~ .k-scroll tbody tr"), older.Count($"a[href='/d/{oldest}']")));
+        Assert.Contains("sudah diganti", (await _stranger.Open($"/d/{oldest}")).Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("bukan-kode")]
     [InlineData("35.08_dinkop-um_bcdfghjkmnpqrstvwxyz23")]
@@ -118,6 +213,21 @@ public sealed class IssuedDocumentPageTests(SiteFixture site) : IDisposable
     }
 
     private Browser Head(string scope) => Browser.As(site.Address, TestCallers.Person("kepala-terbit", new Grant(scope, ActorRole.Head)));
+
+    // A stranger sends a file and is led to what the page says of it.
+    private async Task<Page> Checked(string code, string name, byte[] content)
+    {
+        var sent = await _stranger.Send(await _stranger.Open($"/d/{code}"), "#berkas", ("berkas", name, content));
+        Assert.Equal(303, sent.Status);
+        return await _stranger.Follow(sent);
+    }
+
+    private static async Task<byte[]> Take(Browser browser, string address)
+    {
+        using var answer = await browser.Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(System.Net.HttpStatusCode.OK, answer.StatusCode);
+        return await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+    }
 
     private static string Code(Page page) => page.One(".k-doc-foot a").GetAttribute("href")!.Split("/d/")[1];
 }

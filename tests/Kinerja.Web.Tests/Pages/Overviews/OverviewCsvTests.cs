@@ -51,6 +51,18 @@ public sealed class OverviewCsvTests : ComponentTest
         Assert.Equal("'@x,'+y,'-z,,,\r\n", new CsvTable().Add("@x").Add("+y").Add("-z").Add((string?)null).Add((decimal?)null).Add(TypedValue.Missing).End().ToString());
     }
 
+    [Theory]
+    [InlineData("\t=1+1")]
+    [InlineData("\r=1+1")]
+    [InlineData("\n=1+1")]
+    [InlineData("\0=1+1")]
+    [InlineData("＝1+1")]
+    [InlineData("＋1")]
+    [InlineData("－1")]
+    [InlineData("＠SUM(1)")]
+    public void Whatever_a_spreadsheet_takes_for_the_beginning_of_a_formula_stays_words(string name) =>
+        Assert.Equal("'" + name, new CsvTable().Add(name).Add("b").End().ToString().TrimEnd('\r', '\n').Replace("\"", "", StringComparison.Ordinal)[..(name.Length + 1)]);
+
     [Fact]
     public void The_view_by_indicator_and_the_comparison_have_their_own_tables()
     {

@@ -35,6 +35,12 @@ internal static class FileRefusals
     public static Problem Bomb() => new(
         "fileUnpacksTooLarge", new("Dokumen ini membengkak terlalu besar bila dibuka. Kirim sebagai PDF.", "This document becomes far too large when it is opened. Send it as a PDF."), "file");
 
+    public static Problem PictureTooLarge(long most) => new(
+        "pictureTooLarge",
+        new($"Gambar ini lebih dari {most / 1_000_000} juta piksel. Perkecil, misalnya menjadi 4000 × 3000, lalu kirim lagi.",
+            $"This picture has more than {most / 1_000_000} million pixels. Make it smaller, for example 4000 × 3000, and send it again."),
+        "file");
+
     public static Problem Archive() => new(
         "fileIsArchive", new("Isi berkas ini arsip, bukan dokumen. Kirim dokumennya satu per satu.", "The content of this file is an archive, not a document. Send the documents one by one."), "file");
 

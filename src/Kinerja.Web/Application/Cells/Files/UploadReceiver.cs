@@ -4,12 +4,13 @@ using Kinerja.Grains.Evidence.Contracts;
 using Kinerja.Grains.Shared;
 using Kinerja.Model.Keys;
 using Kinerja.Model.Outcomes;
+using Kinerja.Web.Application.Cells.Files.Pictures;
 
 namespace Kinerja.Web.Application.Cells.Files;
 
 /// <summary>
-/// Takes a file of evidence as it comes: it is counted, hashed, judged by its content and written in pieces, and never held whole. It is written before it is listed, under a place
-/// that the period has noted before, so that nothing is left behind wherever this breaks off.
+/// Takes a file of evidence as it comes: it is counted, judged by its content, hashed and written in pieces, and never held whole; of a picture the place where it was taken is left out. It is
+/// written before it is listed, under a place that the period has noted before, so that nothing is left behind wherever this breaks off.
 /// </summary>
 internal sealed class UploadReceiver(IGrainFactory grains, IEvidenceFiles files)
 {
@@ -23,7 +24,8 @@ internal sealed class UploadReceiver(IGrainFactory grains, IEvidenceFiles files)
     /// <param name="content">Its content, which is read to its end when the file is taken.</param>
     /// <param name="actor">Who sends it.</param>
     /// <param name="cancellationToken">Ends with the connection.</param>
-    public async Task<Outcome<Receipt>> Receive(AgencyPeriodKey key, string code, UploadForm form, string name, Stream content, Actor actor, CancellationToken cancellationToken)
+    /// <returns>What was received.</returns>
+    public async Task<Outcome<ReceivedFile>> Receive(AgencyPeriodKey key, string code, UploadForm form, string name, Stream content, Actor actor, CancellationToken cancellationToken)
     {
         if (name.Length == 0)
             return FileRefusals.None();
@@ -34,13 +36,13 @@ internal sealed class UploadReceiver(IGrainFactory grains, IEvidenceFiles files)
 
         var evidence = grains.Evidence(key);
         if (await evidence.Begin(code) is var begun && !begun.IsOk)
-            return Outcome.Refused<Receipt>(begun.Problems);
+            return Outcome.Refused<ReceivedFile>(begun.Problems);
         var isListed = false;
         try
         {
             var written = await Write(begun.Value, said, content, cancellationToken);
             if (!written.IsOk)
-                return Outcome.Refused<Receipt>(written.Problems);
+                return Outcome.Refused<ReceivedFile>(written.Problems);
             var command = new FinishUpload
             {
                 OperationId = OperationOf(form, safe, written.Value.Sha256),
@@ -56,7 +58,7 @@ internal sealed class UploadReceiver(IGrainFactory grains, IEvidenceFiles files)
             var finished = await evidence.Finish(command);
             // Sent twice, it is listed once: the second file goes.
             isListed = finished is { IsOk: true, Value.Replayed: false };
-            return finished;
+            return finished.IsOk ? new ReceivedFile(finished.Value, written.Value.IsCleaned) : Outcome.Refused<ReceivedFile>(finished.Problems);
         }
         finally
         {
@@ -75,24 +77,35 @@ internal sealed class UploadReceiver(IGrainFactory grains, IEvidenceFiles files)
 
     private async Task<Outcome<Written>> Write(UploadPlace place, EvidenceType said, Stream content, CancellationToken cancellationToken)
     {
-        var (check, writer, piece) = (new ContentCheck(said), files.Write(place.File), new byte[PieceSize]);
+        var (check, cleaner, writer, piece) = (new ContentCheck(said), PictureCleaner.For(said), files.Write(place.File), new byte[PieceSize]);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        int read;
+        var (size, read) = (0L, 0);
         while ((read = await content.ReadAsync(piece, cancellationToken)) > 0)
         {
             if (check.Length + read > place.MaxBytes)
                 return place.IsQuota ? EvidenceRefusals.Quota(place.MaxBytes, place.Quota) : EvidenceRefusals.FileTooLarge(place.MaxBytes);
-            hash.AppendData(piece, 0, read);
             if (check.Append(piece.AsSpan(0, read)) is { } refused)
                 return refused;
-            await writer.Append(piece.AsMemory(0, read), cancellationToken);
+            await Keep(cleaner?.Append(piece.AsSpan(0, read)) ?? piece.AsMemory(0, read));
         }
 
         if (check.Verdict() is var verdict && !verdict.IsOk)
             return verdict.Problem;
+        if (cleaner is { IsTooLarge: true })
+            return FileRefusals.PictureTooLarge(PictureCleaner.MostPixels);
+        await Keep(cleaner?.Finish() ?? default);
         await writer.Commit(cancellationToken);
-        return new Written(check.Length, Convert.ToHexStringLower(hash.GetHashAndReset()));
+        return new Written(size, Convert.ToHexStringLower(hash.GetHashAndReset()), cleaner is { IsChanged: true });
+
+        async Task Keep(ReadOnlyMemory<byte> bytes)
+        {
+            if (bytes.Length == 0)
+                return;
+            size += bytes.Length;
+            hash.AppendData(bytes.Span);
+            await writer.Append(bytes, cancellationToken);
+        }
     }
 
-    private sealed record Written(long Size, string Sha256);
+    private sealed record Written(long Size, string Sha256, bool IsCleaned);
 }

@@ -28,6 +28,10 @@ internal static class EvidenceEndpoints
     // A browser that is cut off while it sends shows a broken connection and no words. So what is too large is read to its end up to this many times the largest file.
     private const int Patience = 4;
 
+    // What the page of the figure says then.
+    private const string SentWord = "berkas";
+    private const string CleanedWord = "berkas-lokasi";
+
     public static void MapEvidence(this IEndpointRouteBuilder app)
     {
         app.MapPost("/i/{region}/{agency}/isi/{year:int}/{tw}/{code}/bukti", Send).ExcludeFromDescription().DisableAntiforgery();
@@ -61,7 +65,7 @@ internal static class EvidenceEndpoints
             var received = await receiver.Receive(key, code, form, upload.Name ?? "", upload.Content, current.As(Right.EnterFigures, key.Agency.ToString()), context.RequestAborted);
             if (!received.IsOk)
                 await Drain(context);
-            return Answer(context, page, received.IsOk ? null : received.Problem, form, refusals);
+            return Answer(context, page, received.IsOk ? null : received.Problem, form, refusals, received.Value is { IsCleaned: true } ? CleanedWord : SentWord);
         }
         catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
@@ -104,18 +108,18 @@ internal static class EvidenceEndpoints
         }
     }
 
-    private static IResult Answer(HttpContext context, string page, Problem? problem, UploadForm form, UploadRefusals refusals)
+    private static IResult Answer(HttpContext context, string page, Problem? problem, UploadForm form, UploadRefusals refusals, string done = SentWord)
     {
         var back = form["kembali"] == "isi" ? "&kembali=isi" : "";
         if (context.Request.Headers.Accept.ToString().Contains("application/json", StringComparison.OrdinalIgnoreCase))
         {
             return problem is null
-                ? Results.Json(new { address = $"{page}?{Done}=berkas{back}#bukti" })
+                ? Results.Json(new { address = $"{page}?{Done}={done}{back}#bukti" })
                 : new ProblemResult([problem]);
         }
 
         return new SeeOther(problem is null
-            ? $"{page}?{Done}=berkas{back}#bukti"
+            ? $"{page}?{Done}={done}{back}#bukti"
             : $"{page}?{UploadRefusals.Parameter}={Uri.EscapeDataString(refusals.Write(new(problem.Message.Here(), problem.Field ?? "", form[UploadForm.Note], problem.Code)))}{back}#bukti");
     }
 }

@@ -4,6 +4,7 @@ using Kinerja.Model.Numbers;
 using Kinerja.Model.Periods;
 using Kinerja.Model.Values;
 using Kinerja.Web.Application.Figures;
+using Kinerja.Web.Application.Periods;
 using Kinerja.Web.Components.Pages.Entry;
 using Kinerja.Web.Localisation;
 using Microsoft.Extensions.Localization;
@@ -13,7 +14,14 @@ namespace Kinerja.Web.Components.Pages.Workbooks;
 /// <summary>
 /// Compares three figures for each row of a file: as downloaded, as stored now, as the file has it. It reads the file's figure by the rules of the entry and stores nothing.
 /// </summary>
-internal sealed class WorkbookComparer(EntrySheet sheet, int year, Period period, IStringLocalizer<WorkbookWords> words, IStringLocalizer<EntryWords> entryWords)
+/// <param name="sheet">What is stored.</param>
+/// <param name="year">Year.</param>
+/// <param name="period">Quarter.</param>
+/// <param name="standing">Where the quarter stands in the calendar; null when that could not be read: then the gate says it when the figures are sent.</param>
+/// <param name="words">Words of the page.</param>
+/// <param name="entryWords">Words of the entry.</param>
+internal sealed class WorkbookComparer(
+    EntrySheet sheet, int year, Period period, PeriodStanding? standing, IStringLocalizer<WorkbookWords> words, IStringLocalizer<EntryWords> entryWords)
 {
     private const int MaxReason = 500;
 
@@ -85,8 +93,14 @@ internal sealed class WorkbookComparer(EntrySheet sheet, int year, Period period
             return line;
         }
 
-        return sheet.IsOpen ? Judge(line, row, reason) : Refuse(filled, row, words["Refused.Closed", period.Name().Here(), year, sheet.State!.Status.Name().Here()]) with { Written = line.Written, Input = line.Input };
+        return Closed() is { } closed ? Refuse(filled, row, closed) with { Written = line.Written, Input = line.Input } : Judge(line, row, reason);
     }
+
+    // Why nothing of the quarter may be changed; null while it may. What the gate would say to every figure is said before somebody sends them.
+    private string? Closed() =>
+        !sheet.IsOpen ? words["Refused.Closed", period.Name().Here(), year, sheet.State!.Status.Name().Here()].Value
+        : standing is { IsEntryClosed: true, EntryLast: { } last } ? words["Refused.Calendar", period.Name().Here(), year, Figures.Date(last)].Value
+        : null;
 
     // What the entry would say to it.
     private WorkbookLine Judge(WorkbookLine line, EntryRow row, string reason)

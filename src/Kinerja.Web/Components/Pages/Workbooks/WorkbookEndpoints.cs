@@ -4,6 +4,7 @@ using Kinerja.Grains.Agencies.Contracts;
 using Kinerja.Model.Keys;
 using Kinerja.Model.Periods;
 using Kinerja.Web.Application;
+using Kinerja.Web.Application.Periods;
 using Kinerja.Web.Components.Pages.Entry;
 using Kinerja.Web.Components.Pages.Forms;
 using Kinerja.Web.Localisation;
@@ -38,7 +39,7 @@ internal static class WorkbookEndpoints
     /// <summary>The rows come from the page that compares them, so its token is asked for here.</summary>
     [Needs(Right.EnterFigures)]
     private static async Task<IResult> Return(
-        string region, string agency, int year, string tw, HttpContext context, [FromServices] IGrainFactory grains, [FromServices] WorkbookMaker maker, [FromServices] IAntiforgery antiforgery,
+        string region, string agency, int year, string tw, HttpContext context, [FromServices] IGrainFactory grains, [FromServices] WorkbookMaker maker, [FromServices] PeriodReader periods, [FromServices] IAntiforgery antiforgery,
         [FromServices] IStringLocalizer<WorkbookWords> words, [FromServices] IStringLocalizer<EntryWords> entryWords)
     {
         if (!context.Request.HasFormContentType || !await antiforgery.IsRequestValidAsync(context))
@@ -52,7 +53,8 @@ internal static class WorkbookEndpoints
         }
 
         var form = new FormValues(await context.Request.ReadFormAsync(context.RequestAborted));
-        var lines = new WorkbookComparer(found.Sheet, year, found.Period, words, entryWords).Compare(WorkbookFields.Read(form), row => WorkbookFields.Answer(form, row));
+        var standing = await periods.Brief(found.Profile, new(found.Key, year), found.Period);
+        var lines = new WorkbookComparer(found.Sheet, year, found.Period, standing, words, entryWords).Compare(WorkbookFields.Read(form), row => WorkbookFields.Answer(form, row));
         return File(context, maker.Make(found.Key, found.Profile, year, found.Period, found.Sheet, lines), "-catatan");
     }
 
