@@ -65,6 +65,8 @@ var common = union(
     WEBSITE_HEALTHCHECK_MAXPINGFAILURES: '2'
     WEBSITE_SWAP_WARMUP_PING_PATH: '/health'
     WEBSITE_SWAP_WARMUP_PING_STATUSES: '200'
+    // From the request to end until the kill; an orderly end takes up to 25 s, and what the platform grants unasked is 5.
+    WEBSITES_CONTAINER_STOP_TIME_LIMIT: '40'
   },
   toObject(range(0, length(frontNetworks)), i => 'Kinerja__Front__Networks__${i}', i => frontNetworks[i]),
   empty(auditKeyName)

@@ -92,6 +92,34 @@ internal sealed class DevScript : IAsyncDisposable
     /// <summary>Sends a signal to a child, e.g. <c>KILL</c>.</summary>
     public Task Signal(string signal, string child) => Signal(signal, Pid(child));
 
+    /// <summary>Waits until the process that was started in place of another one takes part.</summary>
+    /// <param name="silo">Number of the silo.</param>
+    /// <param name="unlike">Process id of the one that is gone.</param>
+    public async Task Ready(int silo, int unlike)
+    {
+        using var client = new HttpClient { BaseAddress = Silo(silo) };
+        using var limit = new CancellationTokenSource(StopLimit);
+        using var tick = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
+        while (true)
+        {
+            try
+            {
+                if (Pid($"silo-{silo}") != unlike)
+                {
+                    using var answer = await client.GetAsync("/health", limit.Token);
+                    if (answer.IsSuccessStatusCode)
+                        return;
+                }
+            }
+            catch (HttpRequestException)
+            {
+                // Not there yet.
+            }
+
+            await tick.WaitForNextTickAsync(limit.Token);
+        }
+    }
+
     /// <summary>What Ctrl-C does: SIGINT, then everything ends in order.</summary>
     public async Task Interrupt()
     {

@@ -40,6 +40,7 @@ public static class SiloExtensions
             silo.AddDistributedGrainDirectory();
 #pragma warning restore ORLEANSEXP003
             silo.Configure<GrainDirectoryOptions>(directory => directory.RangeLeaseDuration = TimeSpan.Zero);
+            silo.AddIncomingGrainCallFilter<EndingSilo>(); // around all others: an entry of the audit that cannot be stored here is no answer either
             silo.Services.AddSingleton<IIncomingGrainCallFilter>(services => services.GetRequiredService<WakeCheck>());
             silo.Services.AddSingleton<WakeCheck>();
             silo.Services.AddHostedService(services => services.GetRequiredService<WakeCheck>());
@@ -50,6 +51,9 @@ public static class SiloExtensions
             silo.AddKinerjaAudit();
             if (TelemetryExtensions.IsTraced(builder.Configuration, out _))
                 silo.AddActivityPropagation();
+            silo.Services.AddSingleton<EndingSiloCalls>();
+            silo.Services.AddSingleton<ILifecycleParticipant<ISiloLifecycle>>(services => services.GetRequiredService<EndingSiloCalls>());
+            silo.Services.AddSingleton<IOutgoingGrainCallFilter>(services => services.GetRequiredService<EndingSiloCalls>());
             silo.AddOutgoingGrainCallFilter<HealingCalls>(); // within the filters of the grains: what an ending grain gives up is not called again
         });
         return builder;

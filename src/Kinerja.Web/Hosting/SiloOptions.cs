@@ -27,6 +27,9 @@ public sealed class SiloOptions
     /// <summary>Port for clients in other processes, on this machine alone; closed when the silo can be reached from elsewhere.</summary>
     public int GatewayPort { get; set; } = 30000;
 
-    /// <summary>How long the process serves on after it was asked to end, so that the front notices; zero where nobody stands before it.</summary>
+    /// <summary>How long the process serves on at least after it was asked to end, so that the front notices; zero where nobody stands before it.</summary>
     public TimeSpan DrainTime { get; set; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>How long it serves on at most while the front still sends to it. What comes after it needs the rest of <see cref="DefaultsExtensions.EndLimit"/>.</summary>
+    public TimeSpan LongestDrain { get; set; } = TimeSpan.FromSeconds(8);
 }

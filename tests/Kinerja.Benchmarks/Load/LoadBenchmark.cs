@@ -2,14 +2,13 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net.Http.Json;
-using System.Text.Json.Nodes;
 using Kinerja.Testing;
 
 namespace Kinerja.Benchmarks.Load;
 
 /// <summary>
-/// How many people one silo carries: viewers who open a page every five seconds and operators who enter a figure a second, more of them in each step, until the 95th percentile of pages or
-/// figures is above 200 ms. And what an agency costs in memory while nobody asks for it. Against another address only viewers ask: the sample agency is open to read.
+/// How many people one silo carries, or several behind a front: viewers who open a page every five seconds and operators who enter a figure a second, more of them in each step, until the 95th
+/// percentile of pages or figures is above 200 ms. Against another address only viewers ask: the sample agency is open to read.
 /// </summary>
 internal static class LoadBenchmark
 {
@@ -20,51 +19,43 @@ internal static class LoadBenchmark
     private static readonly (int Viewers, int Operators)[] Steps = [(25, 5), (50, 10), (100, 20), (200, 40), (400, 80)];
 
     /// <summary>Prints a table.</summary>
-    /// <param name="seconds">Seconds of each step.</param>
-    /// <param name="address">A running site whose viewers are measured; null for one of its own.</param>
-    public static async Task RunAsync(int seconds, Uri? address)
+    /// <param name="options">What is asked for.</param>
+    public static async Task RunAsync(LoadOptions options)
     {
-        if (address is not null)
+        if (options.Address is { } address)
         {
             Head($"viewers of {address}, {Environment.ProcessorCount} processors shared with them");
-            await Climb(null, address, ["35.08/dinkop-um"], seconds, []);
+            await Climb(null, address, [new("35.08/dinkop-um")], options.Seconds, []);
             return;
         }
 
         await using var azurite = new AzuriteProcess(AzuriteServices.All);
         await azurite.InitializeAsync();
-        await using var site = await LoadSite.Start(azurite.ConnectionString);
-        using var client = new HttpClient { BaseAddress = site.Address };
-        var agencies = Enumerable.Range(0, Agencies).Select(i => string.Create(CultureInfo.InvariantCulture, $"35.08/beban-{i}")).ToList();
-        await Import(client, agencies[0]);
-        await client.GetStringAsync(Pages(agencies[0])[0]);
-        var one = await Live(client);
-        var oneIdle = await Idle(client);
-        foreach (var agency in agencies.Skip(1))
+        await using var cluster = await LoadCluster.Start(azurite.ConnectionString, options.Silos ?? 1, behindFront: options.Silos is not null);
+        using var client = new HttpClient { BaseAddress = cluster.Address };
+        var agencies = Enumerable.Range(0, Agencies).Select(LoadAgency.Of).ToList();
+        foreach (var agency in agencies)
         {
-            await Import(client, agency);
-            foreach (var page in Pages(agency))
-                await client.GetStringAsync(page);
+            await agency.Import(client);
+            await agency.Look(client);
         }
 
-        var (each, eachIdle) = ((await Live(client) - one) / (Agencies - 1), (await Idle(client) - oneIdle) / (Agencies - 1));
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"live memory of an agency of the example's size: {each / 1024} KB when it was just brought and looked at, {eachIdle / 1024} KB when its grains have left memory. No page keeps a circuit."));
-        Head(string.Create(CultureInfo.InvariantCulture, $"one silo, {Agencies} agencies, {Environment.ProcessorCount} processors shared with storage emulator and askers"));
-        var cells = (await Task.WhenAll(agencies.Select(a => Cells(client, a)))).ToList();
+        var silos = options.Silos is { } several ? string.Create(CultureInfo.InvariantCulture, $"{several} silo(s) behind a front") : "one silo";
+        Head(string.Create(CultureInfo.InvariantCulture, $"{silos}, {Agencies} agencies, {Environment.ProcessorCount} processors shared with storage emulator and askers"));
+        var cells = (await Task.WhenAll(agencies.Select(a => a.Cells(client)))).ToList();
         // Operators of one agency each have cells of their own.
         var byTurn = Enumerable.Range(0, cells.Max(c => c.Count)).SelectMany(i => cells.Where(c => i < c.Count).Select(c => c[i])).ToList();
-        await Climb(site, site.Address, agencies, seconds, byTurn);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"process at the end: {site.Resident / 1_000_000} MB"));
+        await Climb(cluster, cluster.Address, agencies, options.Seconds, byTurn);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"processes of the site at the end: {cluster.Resident / 1_000_000} MB"));
     }
 
     private static void Head(string what)
     {
         Console.WriteLine($"{what}; a page every {PagesEvery} s a viewer, a figure a second an operator");
-        Console.WriteLine("viewers operators   page p50   page p95   figure p50   figure p95   ms   failed   cores of the silo");
+        Console.WriteLine("viewers operators   pages/s   page p50   page p95   figure p50   figure p95   ms   failed   cores of the site");
     }
 
-    private static async Task Climb(LoadSite? site, Uri address, List<string> agencies, int seconds, List<string> cells)
+    private static async Task Climb(LoadCluster? site, Uri address, List<LoadAgency> agencies, int seconds, List<string> cells)
     {
         foreach (var (viewers, operators) in Steps)
         {
@@ -81,7 +72,7 @@ internal static class LoadBenchmark
             await Task.WhenAll(people);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{viewers,7} {(cells.Count == 0 ? 0 : operators),9} {At(pages, 0.5),10:F0} {At(pages, 0.95),10:F0} {At(figures, 0.5),12:F0} {At(figures, 0.95),12:F0} {"",4} {failed.Count,8}   {cores:F2}"));
+                $"{viewers,7} {(cells.Count == 0 ? 0 : operators),9} {pages.Count / (double)seconds,9:F1} {At(pages, 0.5),10:F0} {At(pages, 0.95),10:F0} {At(figures, 0.5),12:F0} {At(figures, 0.95),12:F0} {"",4} {failed.Count,8}   {cores:F2}"));
             foreach (var failure in failed.Distinct().Take(3))
                 Console.WriteLine($"  {failure}");
             if (At(pages, 0.95) > 200 || At(figures, 0.95) > 200)
@@ -89,10 +80,10 @@ internal static class LoadBenchmark
         }
     }
 
-    private static async Task View(Uri address, List<string> agencies, int number, ConcurrentBag<double> times, ConcurrentBag<string> failed, long began, CancellationToken end)
+    private static async Task View(Uri address, List<LoadAgency> agencies, int number, ConcurrentBag<double> times, ConcurrentBag<string> failed, long began, CancellationToken end)
     {
         using var client = new HttpClient { BaseAddress = address };
-        var pages = Pages(agencies[number % agencies.Count]);
+        var pages = agencies[number % agencies.Count].Pages;
         await Pace(TimeSpan.FromSeconds(PagesEvery), number, n => Timed(() => client.GetAsync(pages[(n + number) % pages.Count], CancellationToken.None), times, failed, began), end);
     }
 
@@ -138,32 +129,6 @@ internal static class LoadBenchmark
 
         if (Stopwatch.GetElapsedTime(began) > Warm)
             times.Add(Stopwatch.GetElapsedTime(sent).TotalMilliseconds);
-    }
-
-    private static List<string> Pages(string agency) =>
-        [$"/i/{agency}/iku/2019", $"/i/{agency}/iku/2018?periode=tw2", $"/i/{agency}/iku/2019/iku-1", $"/i/{agency}/rencana", $"/i/{agency}/isi/2019/tw4", $"/w/35.08"];
-
-    private static async Task<long> Live(HttpClient client) => long.Parse(await client.GetStringAsync("/bench/live"), CultureInfo.InvariantCulture);
-
-    private static async Task<long> Idle(HttpClient client)
-    {
-        await client.GetStringAsync("/bench/idle");
-        return await Live(client);
-    }
-
-    private static async Task Import(HttpClient client, string agency)
-    {
-        var text = await File.ReadAllTextAsync(Repository.PathOf("demo", "lumajang", "iku-lumajang.txt"));
-        using var draft = await client.PostAsJsonAsync("/api/v1/imports", new { text, name = "iku-lumajang.txt" });
-        var id = (string)JsonNode.Parse(await draft.Content.ReadAsStringAsync())!["id"]!;
-        using var applied = await client.PostAsJsonAsync($"/api/v1/agencies/{agency}/imports/{id}/apply", new { acceptProposals = true });
-        applied.EnsureSuccessStatusCode();
-    }
-
-    private static async Task<List<string>> Cells(HttpClient client, string agency)
-    {
-        var plan = JsonNode.Parse(await client.GetStringAsync($"/api/v1/agencies/{agency}/plan"))!["plan"]!["indicators"]!.AsArray();
-        return [.. plan.Where(i => (string)i!["level"]! == "component").Select(i => $"/api/v1/agencies/{agency}/indicators/{i!["code"]}/2019")];
     }
 
     private static double At(ConcurrentBag<double> times, double share) => times.IsEmpty ? 0 : times.Order().ElementAt((int)(share * (times.Count - 1)));

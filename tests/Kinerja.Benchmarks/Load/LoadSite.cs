@@ -69,6 +69,13 @@ internal sealed class LoadSite : IAsyncDisposable
             "--Kinerja:Silo:DrainTime", "00:00:00"]);
         start.Environment["DOTNET_gcServer"] = "0";
         var site = new LoadSite(Process.Start(start)!, address);
+        await UntilReady(address);
+        return site;
+    }
+
+    /// <summary>Waits until whoever stands at an address is ready.</summary>
+    public static async Task UntilReady(Uri address)
+    {
         using var client = new HttpClient { BaseAddress = address };
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         using var tick = new PeriodicTimer(TimeSpan.FromMilliseconds(200));
@@ -78,7 +85,7 @@ internal sealed class LoadSite : IAsyncDisposable
             {
                 using var answer = await client.GetAsync("/health", limit.Token);
                 if (answer.IsSuccessStatusCode)
-                    return site;
+                    return;
             }
             catch (HttpRequestException)
             {
@@ -89,11 +96,28 @@ internal sealed class LoadSite : IAsyncDisposable
         }
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Bytes that live in it, after everything that does not was let go.</summary>
+    public async Task<long> Live()
     {
-        using (var end = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]))
-            await end.WaitForExitAsync();
-        await _process.WaitForExitAsync();
-        _process.Dispose();
+        using var client = new HttpClient { BaseAddress = Address };
+        return long.Parse(await client.GetStringAsync("/bench/live"), CultureInfo.InvariantCulture);
     }
+
+    /// <summary>Lets every grain of its cluster leave memory, as after a time in which nobody asked for anything.</summary>
+    public async Task Idle()
+    {
+        using var client = new HttpClient { BaseAddress = Address };
+        await client.GetStringAsync("/bench/idle");
+    }
+
+    /// <summary>Asks a process to end, and waits.</summary>
+    public static async Task End(Process process)
+    {
+        using (var end = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]))
+            await end.WaitForExitAsync();
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+
+    public async ValueTask DisposeAsync() => await End(_process);
 }

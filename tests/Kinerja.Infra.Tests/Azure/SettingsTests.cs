@@ -1,3 +1,6 @@
+using System.Globalization;
+using Kinerja.Web.Hosting;
+
 namespace Kinerja.Infra.Tests.Azure;
 
 /// <summary>Settings of the deployment are those that the site reads, and none of them is a secret.</summary>
@@ -43,6 +46,16 @@ public sealed class SettingsTests(Template template)
         Assert.DoesNotContain(settings.Keys, name => name.Contains("Demo", StringComparison.Ordinal));
         Assert.DoesNotContain("*", settings["AllowedHosts"], StringComparison.Ordinal);
         Assert.DoesNotContain(settings, s => s.Key.StartsWith("Kinerja__Front__Networks__", StringComparison.Ordinal) && s.Value.EndsWith("/0", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void The_platform_waits_for_an_orderly_end(string size)
+    {
+        var limit = TimeSpan.FromSeconds(int.Parse(template[size].Settings()["WEBSITES_CONTAINER_STOP_TIME_LIMIT"], CultureInfo.InvariantCulture));
+
+        Assert.True(limit > DefaultsExtensions.EndLimit);
+        Assert.True(limit <= TimeSpan.FromSeconds(120), "App Service takes no more.");
     }
 
     [Fact]

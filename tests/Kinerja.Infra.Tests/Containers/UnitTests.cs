@@ -1,4 +1,5 @@
 using Kinerja.Testing;
+using Kinerja.Web.Hosting;
 
 namespace Kinerja.Infra.Tests.Containers;
 
@@ -25,7 +26,7 @@ public sealed class UnitTests
     {
         Assert.Equal(["always"], Service["Restart"]);
         Assert.Equal(["SIGTERM"], Service["KillSignal"]);
-        Assert.True(int.Parse(Service["TimeoutStopSec"].Single()) > 25 + 2);
+        Assert.True(TimeSpan.FromSeconds(int.Parse(Service["TimeoutStopSec"].Single())) > DefaultsExtensions.EndLimit);
     }
 
     [Fact]
