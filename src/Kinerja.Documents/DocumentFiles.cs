@@ -27,11 +27,12 @@ public static partial class DocumentFiles
     /// <param name="bytes">The file.</param>
     /// <param name="name">Its name, only for people.</param>
     /// <param name="limits">Limits; null for those of the product.</param>
+    /// <param name="progress">Is told how far the reading is; null when nobody asks.</param>
     /// <param name="cancellation">Gives up early.</param>
     /// <returns>The source; or a problem: <c>documentEmpty</c>, <c>documentTooLarge</c>, <c>documentNotText</c> with words for what the file seems to be,
     /// <c>documentDamaged</c>, <c>documentLocked</c>, <c>documentUnsafe</c>.</returns>
     /// <exception cref="OperationCanceledException">The caller has given up.</exception>
-    public static Outcome<ImportSource> Read(byte[] bytes, string name, ImportLimits? limits = null, CancellationToken cancellation = default)
+    public static Outcome<ImportSource> Read(byte[] bytes, string name, ImportLimits? limits = null, ReadingProgress? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(bytes);
         limits ??= ImportLimits.Default;
@@ -40,10 +41,12 @@ public static partial class DocumentFiles
             if (bytes.Length > MaxBytes)
                 return TooLarge();
             var meter = new ReadingMeter(MaxMemory, cancellation);
+            var budget = new ReadingBudget(limits, cancellation, progress);
+            budget.Begin(ReadingStep.File);
             if (IsArchive(bytes))
-                return Packed(bytes, name, new(limits, cancellation), meter);
+                return Packed(bytes, name, budget, meter);
             if (CompoundFile.Is(bytes) && CompoundFile.IsWorkbook(bytes))
-                return Source(name, new OldWorkbookReader(bytes, new(limits, cancellation), meter).Read());
+                return Source(name, new OldWorkbookReader(bytes, budget, meter).Read());
             return Text(bytes, name, limits);
         }
         catch (OfficeException e)

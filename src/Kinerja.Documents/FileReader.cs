@@ -32,8 +32,8 @@ public sealed class FileReader(TimeProvider time)
     /// <summary>Reads a file.</summary>
     /// <returns>As <see cref="DocumentFiles.Read"/>; <c>documentTooLarge</c> when it took too long; <c>readingBusy</c> when there is no place.</returns>
     /// <exception cref="OperationCanceledException">The caller has given up.</exception>
-    public Task<Outcome<ImportSource>> Read(byte[] bytes, string name, CancellationToken cancellation) =>
-        Run(stop => DocumentFiles.Read(bytes, name, ImportLimits.Default, stop), cancellation);
+    public Task<Outcome<ImportSource>> Read(byte[] bytes, string name, CancellationToken cancellation, ReadingProgress? progress = null) =>
+        Run(stop => DocumentFiles.Read(bytes, name, ImportLimits.Default, progress, stop), cancellation);
 
     /// <summary>Looks a template of an agency over within the same bounds.</summary>
     /// <returns>As <see cref="OutputTemplates.Check"/>; <c>documentTooLarge</c> when it took too long; <c>readingBusy</c> when there is no place.</returns>
@@ -49,8 +49,8 @@ public sealed class FileReader(TimeProvider time)
     /// <summary>Makes the draft of a document that was read.</summary>
     /// <returns>As <see cref="DocumentImporter.Import"/>; <c>documentTooLarge</c> when it took too long; <c>readingBusy</c> when there is no place.</returns>
     /// <exception cref="OperationCanceledException">The caller has given up.</exception>
-    public Task<Outcome<ImportDraft>> Draft(ImportSource source, ImportOptions? options, CancellationToken cancellation) =>
-        Run(stop => DocumentImporter.Import(source, options, stop), cancellation);
+    public Task<Outcome<ImportDraft>> Draft(ImportSource source, ImportOptions? options, CancellationToken cancellation, ReadingProgress? progress = null) =>
+        Run(stop => DocumentImporter.Import(source, options, progress, stop), cancellation);
 
     /// <summary>Runs a reading within the bounds.</summary>
     internal async Task<Outcome<T>> Run<T>(Func<CancellationToken, Outcome<T>> read, CancellationToken cancellation)

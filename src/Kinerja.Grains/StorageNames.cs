@@ -41,6 +41,9 @@ public static class StorageNames
     /// <summary>The content of a version by its number and the beginning of its hash: <c>version-2019-0-0123456789abcdef</c>. A row of that name holds this content or none.</summary>
     internal static string Version(int year, int number, string hash) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"version-{year}-{number}-{hash[..16]}");
 
+    /// <summary>What an application of an import changed, by the number of the row: <c>applied-0</c>. It counts for the operation that it names.</summary>
+    internal static string Applied(int number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"applied-{number}");
+
     /// <summary>What evidence belonged to a submission, by the beginning of its hash: <c>evidence-tw1-0123456789abcdef</c>.</summary>
     internal static string Evidence(Period period, string hash) => $"evidence-{period.Code()}-{hash[..16]}";
 

@@ -8,7 +8,7 @@ internal static class DocumentReader
 {
     /// <summary>Reads the lines and settles their roles.</summary>
     /// <exception cref="OperationCanceledException">The caller has given up.</exception>
-    public static ReadPlan Read(IReadOnlyList<LaidLine> lines, ReadingBudget budget, CancellationToken cancellation)
+    public static ReadPlan Read(IReadOnlyList<LaidLine> lines, ReadingBudget budget)
     {
         var plan = new ReadPlan(budget);
         SignatureReader.Read(lines, plan);
@@ -16,17 +16,17 @@ internal static class DocumentReader
         var ends = TableEnds(lines);
         for (var i = 0; i < lines.Count && !plan.IsTooLarge; i++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            plan.Line();
             var line = lines[i];
             if (line.Role == LineRole.Unknown)
             {
                 paragraphs.Read(line, IsBeforeTable(lines, i));
             }
-            else if (line.Role == LineRole.Header && line.Table is { } table && ends.TryGetValue(table.Index, out var end))
+            else if (line.Role is LineRole.Header or LineRole.Data && line.Table is { } table && ends.TryGetValue(table.Index, out var end))
             {
                 var reader = new TableReader(plan, table, paragraphs.HeadingYears, [.. lines.Skip(i).Take(end - i + 1)]);
                 paragraphs.EndBeforeTable();
-                reader.Read(paragraphs, cancellation);
+                reader.Read(paragraphs);
                 i = end;
             }
         }

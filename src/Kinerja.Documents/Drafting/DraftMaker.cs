@@ -9,7 +9,7 @@ using Kinerja.Model.Plans;
 namespace Kinerja.Documents.Drafting;
 
 /// <summary>Makes the draft of what was read: codes, formulas with their components, targets, and the questions that only a person can answer.</summary>
-internal sealed class DraftMaker(ReadPlan read, NumberLocale locale)
+internal sealed class DraftMaker(ReadPlan read, NumberLocale locale, ReadingBudget budget)
 {
     private readonly Dictionary<string, Formula> _formulas = new(StringComparer.Ordinal);
     private readonly List<ImportQuestion> _formulaQuestions = [];
@@ -22,6 +22,7 @@ internal sealed class DraftMaker(ReadPlan read, NumberLocale locale)
         var merger = new IndicatorMerger();
         var merged = merger.Merge(read.Indicators);
         Codes.Give(read, merged);
+        budget.Begin(ReadingStep.Indicators, merged.Count);
         var targets = new TargetMaker(read, locale);
         var indicators = merged.Select(i => Indicator(i, targets)).ToList();
         var plan = PlanComponents.Complete(new Plan
@@ -78,6 +79,7 @@ internal sealed class DraftMaker(ReadPlan read, NumberLocale locale)
 
     private PlanIndicator Indicator(ReadIndicator indicator, TargetMaker targets)
     {
+        budget.Advance();
         var cell = indicator.Formula is { } written ? FormulaCell.Read(written.Text, indicator.Name) : null;
         if (cell?.Formula is { } formula)
         {

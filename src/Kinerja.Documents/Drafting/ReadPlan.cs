@@ -65,6 +65,10 @@ internal sealed class ReadPlan(ReadingBudget budget)
     /// <summary>True when a limit was passed; what was read is then of no use.</summary>
     public bool IsTooLarge => budget.Exceeded is not null;
 
+    /// <summary>One more line has been read.</summary>
+    /// <exception cref="OperationCanceledException">The caller has given up.</exception>
+    public void Line() => budget.Advance();
+
     /// <summary>Gives an indicator a figure, if the document may hold one more.</summary>
     public void Figure(ReadIndicator indicator, ReadCell cell)
     {

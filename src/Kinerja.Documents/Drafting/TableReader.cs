@@ -42,7 +42,7 @@ internal sealed class TableReader
 
     /// <summary>Reads all rows, and the paragraphs between them where they stand.</summary>
     /// <exception cref="OperationCanceledException">The caller has given up.</exception>
-    public void Read(ParagraphReader paragraphs, CancellationToken cancellation)
+    public void Read(ParagraphReader paragraphs)
     {
         if (_columns.Exists(c => c.Meaning is ColumnMeaning.Objective or ColumnMeaning.GoalOrObjective))
             (_plan.CurrentObjective, _plan.CurrentProgramme) = (null, null);
@@ -53,7 +53,8 @@ internal sealed class TableReader
         var shifts = new ShiftRemarks(_plan, _columns);
         foreach (var line in _lines)
         {
-            cancellation.ThrowIfCancellationRequested();
+            if (!ReferenceEquals(line, _lines[0])) // whoever found the table has counted the line it begins with
+                _plan.Line();
             if (_plan.IsTooLarge)
                 return;
             if (line.Role == LineRole.Unknown)

@@ -6,8 +6,11 @@ namespace Kinerja.Documents.Layout;
 internal static class LayoutReader
 {
     /// <summary>The lines with their roles. Paragraphs stay unknown until they are read.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="readings">What has been said about columns, by the id of the question.</param>
+    /// <param name="cancellation">Gives up early.</param>
     /// <exception cref="OperationCanceledException">The caller has given up.</exception>
-    public static List<LaidLine> Read(IReadOnlyList<SourceLine> lines, CancellationToken cancellation)
+    public static DocumentLayout Read(IReadOnlyList<SourceLine> lines, IReadOnlyDictionary<string, ColumnReading> readings, CancellationToken cancellation)
     {
         var laid = new List<LaidLine>(lines.Count);
         LayoutTable? table = null;
@@ -18,6 +21,8 @@ internal static class LayoutReader
             var line = lines[i];
             if (TableHeader.At(lines, i) is { } header)
             {
+                if (readings.Count > 0 && header.Shape is { } shape && Certain(readings, ColumnIds.Of(shape)) is { Codes.Count: > 0 } said)
+                    header = header.As(said.Codes);
                 if (table is null || !table.Header.SameAs(header))
                     table = new(tables++, header, line);
                 for (var end = i + header.Lines; i < end; i++)
@@ -29,7 +34,27 @@ internal static class LayoutReader
             i++;
         }
 
-        return laid;
+        var unknown = new List<UnknownTable>();
+        foreach (var found in UnknownTables.Find(laid))
+        {
+            unknown.Add(found);
+            if (Certain(readings, ColumnIds.Of(found.Shape, found.Rows[0])) is { Codes.Count: > 0 } said)
+                Name(laid, found, new(tables++, TableHeader.Of(found.Columns, found.HeadLines).As(said.Codes), laid[found.Start].Line));
+        }
+
+        return new(laid, unknown);
+    }
+
+    private static ColumnReading? Certain(IReadOnlyDictionary<string, ColumnReading> readings, string id) => readings.GetValueOrDefault(id) is { IsCertain: true } reading ? reading : null;
+
+    /// <summary>Gives the lines of a table that somebody has named the columns of their roles.</summary>
+    private static void Name(List<LaidLine> laid, UnknownTable found, LayoutTable table)
+    {
+        for (var i = found.Start; i <= found.End; i++)
+        {
+            var role = laid[i].Role != LineRole.Unknown ? laid[i].Role : i < found.Start + found.HeadLines ? LineRole.Header : LineRole.Data;
+            laid[i] = new(laid[i].Line, role, table);
+        }
     }
 
     private static LaidLine Lay(SourceLine line, LayoutTable? table)

@@ -8,10 +8,25 @@ internal sealed class TableHeader
 {
     private const int DeepestHeading = 4;
 
-    private TableHeader(IReadOnlyList<TableColumn> columns, int lines) => (Columns, Lines) = (columns, lines);
+    private string? _shape;
 
-    /// <summary>The columns from left to right.</summary>
-    public IReadOnlyList<TableColumn> Columns { get; }
+    private TableHeader(IReadOnlyList<TableColumn> columns, int lines)
+    {
+        (Columns, Read, Lines) = (columns, columns, lines);
+        Heads = [.. columns.Select(c => c.Label)];
+    }
+
+    /// <summary>The columns from left to right, as a person has named them where somebody has.</summary>
+    public IReadOnlyList<TableColumn> Columns { get; private init; }
+
+    /// <summary>The columns as their headings read by themselves.</summary>
+    public IReadOnlyList<TableColumn> Read { get; private init; }
+
+    /// <summary>The headings as written.</summary>
+    public IReadOnlyList<string> Heads { get; }
+
+    /// <summary>The headings by name.</summary>
+    public string? Shape => _shape ??= HeadShape.Of(Heads);
 
     /// <summary>How many lines of the document the heading takes, rules inside it included.</summary>
     public int Lines { get; }
@@ -42,6 +57,12 @@ internal sealed class TableHeader
         return new(Build(block), next - start);
     }
 
+    /// <summary>The heading of a table that nobody recognised.</summary>
+    public static TableHeader Of(IReadOnlyList<TableColumn> columns, int lines) => new(columns, lines);
+
+    /// <summary>The heading with its columns as somebody has named them.</summary>
+    public TableHeader As(IReadOnlyList<string> codes) => new(Read, Lines) { Columns = MappedColumns.Of(Heads, codes), _shape = _shape };
+
     /// <summary>True when both announce the same columns, as a heading repeated on the next page does.</summary>
     public bool SameAs(TableHeader other) => Columns.Count == other.Columns.Count && Columns.Zip(other.Columns).All(p =>
         p.First.Meaning == p.Second.Meaning && p.First.Year == p.Second.Year && p.First.Quarter == p.Second.Quarter
@@ -49,7 +70,8 @@ internal sealed class TableHeader
 
     private static bool SameTable(SourceLine a, SourceLine b) => a.Table == b.Table;
 
-    private static List<TableColumn> Build(List<SourceLine> block)
+    /// <summary>The columns that lines of headings announce.</summary>
+    public static List<TableColumn> Build(List<SourceLine> block)
     {
         var columns = new List<TableColumn>();
         var width = block.Max(l => l.Cells.Count);

@@ -5,18 +5,38 @@ using Kinerja.Model.Outcomes;
 namespace Kinerja.Documents.Reading;
 
 /// <summary>Counts what has been read and says when it is too much. The first limit that is passed stays.</summary>
-internal sealed class ReadingBudget(ImportLimits limits, CancellationToken cancellation)
+internal sealed class ReadingBudget(ImportLimits limits, CancellationToken cancellation, ReadingProgress? progress = null)
 {
     private static readonly CultureInfo Indonesian = CultureInfo.GetCultureInfo("id-ID");
     private int _rows;
     private int _figures;
     private long _bytes;
+    private bool _counts;
 
     /// <summary>The limit that was passed, or null.</summary>
     public Problem? Exceeded { get; private set; }
 
     /// <summary>Filled columns that a row may have.</summary>
     public int Columns => limits.Columns;
+
+    /// <summary>Begins a step of the work.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="total">How many things it has to do; null counts rows as they are read.</param>
+    /// <exception cref="OperationCanceledException">The caller has given up.</exception>
+    public void Begin(ReadingStep step, int? total = null)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        _counts = total is null;
+        progress?.Begin(step, total);
+    }
+
+    /// <summary>One more thing of the step is done.</summary>
+    /// <exception cref="OperationCanceledException">The caller has given up.</exception>
+    public void Advance()
+    {
+        cancellation.ThrowIfCancellationRequested();
+        progress?.Advance();
+    }
 
     /// <summary>The whole text; false when it is too large.</summary>
     public bool Whole(string text)
@@ -52,6 +72,8 @@ internal sealed class ReadingBudget(ImportLimits limits, CancellationToken cance
     public bool Row()
     {
         cancellation.ThrowIfCancellationRequested();
+        if (_counts)
+            progress?.Advance();
         return ++_rows <= limits.Rows || Refuse(new(
             $"Dokumen lebih dari {limits.Rows.ToString("N0", Indonesian)} baris. Impor bagian yang memuat tabel saja.",
             $"The document has more than {limits.Rows.ToString("N0", CultureInfo.InvariantCulture)} rows. Import only the part that holds the tables."));

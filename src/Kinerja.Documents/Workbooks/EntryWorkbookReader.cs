@@ -18,7 +18,7 @@ internal static class EntryWorkbookReader
         if (!bytes.AsSpan().StartsWith("PK"u8))
         {
             // What kind of file it is instead: locked, damaged, an old one.
-            var other = DocumentFiles.Read(bytes, "", ImportLimits.Default, cancellation);
+            var other = DocumentFiles.Read(bytes, "", ImportLimits.Default, cancellation: cancellation);
             return other.IsOk ? WorkbookProblems.Foreign() : other.Problem;
         }
 

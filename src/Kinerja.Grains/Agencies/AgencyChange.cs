@@ -9,8 +9,8 @@ namespace Kinerja.Grains.Agencies;
 /// <summary>What a command makes of an agency.</summary>
 internal sealed record AgencyChange
 {
-    /// <summary>The plan after it.</summary>
-    public required Plan Plan { get; init; }
+    /// <summary>The plan after it; null when the first import is taken back.</summary>
+    public required Plan? Plan { get; init; }
 
     /// <summary>Decisions after it.</summary>
     public required IReadOnlyDictionary<string, FindingDecision> Decisions { get; init; }
@@ -38,4 +38,13 @@ internal sealed record AgencyChange
 
     /// <summary>Name of the document; null for a change by hand.</summary>
     public string? Document { get; init; }
+
+    /// <summary>True when it takes the application of the document back.</summary>
+    public bool IsUndo { get; init; }
+
+    /// <summary>Applied imports after it; null leaves them as they are.</summary>
+    public IReadOnlyList<StoredApplication>? Applications { get; init; }
+
+    /// <summary>What is kept so that it can be taken back, and the number of its row; null when nothing is.</summary>
+    public (int Row, AppliedPlanState State)? Kept { get; init; }
 }

@@ -120,9 +120,9 @@ internal sealed partial class AgencyGrain : IPlanVersions
     /// Why a change may not be made: it would change what an indicator means in a year whose plan is signed or whose figures are frozen, and no revision of that year is
     /// being prepared. A submission that is frozen at the same moment keeps the definition that it found, and the change shows beside it as a changed basis.
     /// </summary>
-    private async Task<Problem?> Frozen(Plan? before, Plan after)
+    private async Task<Problem?> Frozen(Plan? before, Plan? after)
     {
-        if (before is null || PlanMeaning.Changes(before, after) is not { Count: > 0 } changes)
+        if (before is null || after is null || PlanMeaning.Changes(before, after) is not { Count: > 0 } changes)
             return null;
 
         var versions = await _versions.Read();

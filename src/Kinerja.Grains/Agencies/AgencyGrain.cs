@@ -228,6 +228,13 @@ internal sealed partial class AgencyGrain(IOptions<PushOptions> push, ILogger<Ag
             return refused;
         if (next.Pending > 0 && await Remind() is { } notReminded)
             return notReminded;
+        if (made.Value.Kept is { } kept)
+        {
+            // Nothing refers to this row yet: a crash between the two leaves the agency as it was.
+            var row = Row<AppliedPlanState>(StorageNames.Applied(kept.Row));
+            await row.Load();
+            await row.Write(kept.State);
+        }
 
         await _row.Write(next);
         _cells = (next, cells);
@@ -254,7 +261,7 @@ internal sealed partial class AgencyGrain(IOptions<PushOptions> push, ILogger<Ag
     {
         try
         {
-            var years = (before.Plan?.Header.Years ?? []).Union(after.Plan!.Header.Years);
+            var years = (before.Plan?.Header.Years ?? []).Union(after.Plan?.Header.Years ?? []);
             await Task.WhenAll(years.Select(y => GrainFactory.GetGrain<IScorecard>(new ScorecardKey(_key, y).ToString()).BeginChange([ScorecardChild.PlanName], [])));
             return null;
         }

@@ -58,6 +58,7 @@ internal sealed record CellPlan
         DueDays = agency.DueDays,
         Reason = push.Reason,
         Origin = push.Origin,
+        IsUndo = push.IsUndo,
         Actor = push.Actor,
     };
 }

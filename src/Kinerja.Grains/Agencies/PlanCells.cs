@@ -24,11 +24,11 @@ internal sealed class PlanCells
     private readonly ILookup<CellId, PlanTarget> _targets;
     private readonly HashSet<int> _years;
 
-    /// <summary>Takes the plan of an agency apart; a plan that was refused must not come here.</summary>
+    /// <summary>Takes the plan of an agency apart; a plan that was refused must not come here. No plan has no cells.</summary>
     public PlanCells(AgencyState agency)
     {
         _agency = agency;
-        _plan = agency.Plan!;
+        _plan = agency.Plan ?? new() { Header = new() };
         _parts = new(_plan);
         _cards = _plan.Indicators.ToDictionary(i => i.Code, StringComparer.Ordinal);
         _targets = _plan.Targets.ToLookup(t => new CellId(t.Year, t.Indicator));

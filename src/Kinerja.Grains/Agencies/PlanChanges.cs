@@ -16,7 +16,9 @@ internal static class PlanChanges
     {
         var plan = Kept(state.Plan, command.Plan);
         var problems = PlanRules.Check(plan).Concat(command.Decisions.SelectMany(d => DecisionRules.Check(d.Value))).ToList();
-        return problems.Count > 0 ? Outcome.Refused<AgencyChange>(problems) : new AgencyChange
+        if (problems.Count > 0)
+            return Outcome.Refused<AgencyChange>(problems);
+        var change = new AgencyChange
         {
             Plan = plan,
             Decisions = command.Decisions,
@@ -25,6 +27,31 @@ internal static class PlanChanges
             ChangesCascade = true,
             Actor = command.Actor,
             Document = command.DocumentName,
+        };
+        return command.IsUndoable ? Undoable(state, command, change, now) : change;
+    }
+
+    /// <summary>The plan without what an import changed; there is nothing that keeps it from going back.</summary>
+    public static Outcome<AgencyChange> Undone(AgencyState state, UndoImport command, UndoneImport undo, DateTimeOffset now)
+    {
+        if (undo.Undone.Plan is { } plan && PlanRules.Check(plan) is { Count: > 0 } problems)
+            return Outcome.Refused<AgencyChange>(problems);
+        var (before, after) = (undo.Kept.DecisionsBefore, undo.Kept.DecisionsAfter);
+        // Decisions that somebody has taken since stay.
+        var decisions = state.Decisions.Where(d => after.GetValueOrDefault(d.Key) != d.Value).ToDictionary(StringComparer.Ordinal);
+        foreach (var (finding, decision) in before)
+            decisions.TryAdd(finding, decision);
+        return new AgencyChange
+        {
+            Plan = undo.Undone.Plan,
+            Decisions = decisions,
+            Origin = undo.Kept.Origin,
+            Applied = command.OperationId,
+            ChangesCascade = true,
+            Actor = command.Actor,
+            Document = undo.Application.DocumentName,
+            IsUndo = true,
+            Applications = state.Applications.Undone(undo.Application, command.Actor.Name, now),
         };
     }
 
@@ -141,6 +168,7 @@ internal static class PlanChanges
             Decisions = change.Decisions,
             Origin = change.Origin,
             Applied = change.Applied,
+            Applications = change.Applications ?? state.Applications,
             Adoptions = change.Adoptions ?? state.Adoptions,
             ModelVersions = change.ModelVersions ?? state.ModelVersions,
         };
@@ -153,6 +181,7 @@ internal static class PlanChanges
             Actor = change.Actor,
             Reason = change.Reason,
             Origin = change.Document,
+            IsUndo = change.IsUndo,
             Cells = PlanPush.ByYear(changed),
         };
         return (next with
@@ -160,6 +189,32 @@ internal static class PlanChanges
             Pushes = changed.Count > 0 ? [.. pushes, push] : [.. pushes],
             Operations = state.Operations.With(operation with { Revision = revision, Number = cells.All.Count }),
         }, cells);
+    }
+
+    /// <summary>The change with what was there before kept beside it, unless both plans are more than a row holds: then it is remembered as one that cannot be taken back.</summary>
+    private static AgencyChange Undoable(AgencyState state, ApplyPlan command, AgencyChange change, DateTimeOffset now)
+    {
+        var kept = new AppliedPlanState
+        {
+            OperationId = command.OperationId,
+            Before = state.Plan,
+            After = change.Plan!,
+            DecisionsBefore = state.Decisions,
+            DecisionsAfter = change.Decisions,
+            Origin = state.Origin,
+        };
+        var application = new StoredApplication
+        {
+            Import = command.Import,
+            OperationId = command.OperationId,
+            DocumentName = command.DocumentName,
+            At = now,
+            By = command.Actor.Name,
+        };
+        var (list, row) = state.Applications.With(application);
+        return StorageJson.Bytes(kept).Length > RowLimits.MaxBytes
+            ? change with { Applications = [.. list.Take(list.Count - 1), application] }
+            : change with { Applications = list, Kept = (row, kept) };
     }
 
     private static AgencyChange By(AgencyState state, Plan plan, Actor actor, string? reason, bool changesCascade) => new()

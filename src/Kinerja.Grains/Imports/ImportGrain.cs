@@ -19,6 +19,8 @@ internal sealed class ImportGrain : StoredGrain, IImport
 
     private StoredState<ImportState> _row = null!;
     private byte[]? _content;
+    private ReadingReport? _reading;
+    private bool _isCancelled;
 
     /// <inheritdoc/>
     public override Task OnActivateAsync(CancellationToken cancellationToken)
@@ -95,6 +97,25 @@ internal sealed class ImportGrain : StoredGrain, IImport
     }
 
     /// <inheritdoc/>
+    public Task<bool> ReportReading(ReadingReport report)
+    {
+        if (report.Begins)
+            _isCancelled = false;
+        _reading = report with { At = Now };
+        return Task.FromResult(_isCancelled);
+    }
+
+    /// <inheritdoc/>
+    public Task<ReadingReport?> GetReading() => Task.FromResult(_reading);
+
+    /// <inheritdoc/>
+    public Task CancelReading()
+    {
+        _isCancelled = true;
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
     public async Task<Outcome<Receipt>> MarkApplied(string agency, string operationId)
     {
         if (_row.Value is not { } state)
@@ -107,6 +128,19 @@ internal sealed class ImportGrain : StoredGrain, IImport
         return state.AppliedTo is { } other && other != agency
             ? ImportRules.AppliedElsewhere(other)
             : await Write(operationId, content, state with { AppliedTo = agency });
+    }
+
+    /// <inheritdoc/>
+    public async Task<Outcome<Receipt>> MarkUndone(string agency, string operationId)
+    {
+        if (_row.Value is not { } state)
+            return ImportRules.NoImport();
+        var content = Operations.Fingerprint(new { Undone = agency });
+        if (state.Operations.Find(operationId, content) is { } known)
+            return known.IsOk ? known.Value.Replay() : known.Problem;
+        return state.AppliedTo is { } other && other != agency
+            ? ImportRules.AppliedElsewhere(other)
+            : await Write(operationId, content, state with { AppliedTo = null });
     }
 
     private async Task<Outcome<Receipt>> Write(string operationId, string content, ImportState next)

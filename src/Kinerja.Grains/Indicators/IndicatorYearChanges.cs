@@ -100,6 +100,7 @@ internal static class IndicatorYearChanges
             By = plan.Actor.Name,
             At = now,
             Origin = plan.Origin,
+            IsUndo = plan.IsUndo,
             IsSample = plan.Actor.IsSample,
             Revision = after.Revision,
         });

@@ -87,6 +87,9 @@ internal sealed partial class IndicatorYearGrain(ILogger<IndicatorYearGrain> log
     }
 
     /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<Period, EnteredValue>> GetEntered() => Task.FromResult(_row.Value?.Values ?? new Dictionary<Period, EnteredValue>());
+
+    /// <inheritdoc/>
     public async Task<Outcome<IndicatorFigure>> GetFigure(Period period)
     {
         try

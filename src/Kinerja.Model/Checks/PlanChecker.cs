@@ -51,10 +51,22 @@ public static class PlanChecker
         });
     }
 
+    /// <summary>Runs all checks over a plan at import.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="advance">Is called after each check; may throw to give up.</param>
+    /// <returns>Findings by rule, then place in the source, then year; ids are unique.</returns>
+    public static IReadOnlyList<Finding> Run(Plan plan, Action advance)
+    {
+        ArgumentNullException.ThrowIfNull(advance);
+        return Run(new PlanCheckContext { Plan = plan, Formulas = ReadFormulas(plan) }, advance);
+    }
+
     /// <summary>Runs all checks over a context whose formulas have been read.</summary>
     /// <param name="context">The plan and what is known beside it.</param>
     /// <returns>Findings by rule, then place in the source, then year; ids are unique.</returns>
-    public static IReadOnlyList<Finding> Run(PlanCheckContext context) => Distinct(Checks.SelectMany(check => check.Run(context))
+    public static IReadOnlyList<Finding> Run(PlanCheckContext context) => Run(context, () => { });
+
+    private static List<Finding> Run(PlanCheckContext context, Action advance) => Distinct(Checks.SelectMany(check => Told(check.Run(context), advance))
         .OrderBy(f => f.Rule)
         .ThenBy(f => f.Sources.Count > 0 ? f.Sources[0] : null, SourceOrder.Instance)
         .ThenBy(f => f.Years.Count > 0 ? f.Years[0] : int.MinValue)
@@ -74,6 +86,13 @@ public static class PlanChecker
         }
 
         return formulas;
+    }
+
+    private static List<Finding> Told(IEnumerable<Finding> findings, Action advance)
+    {
+        var all = findings.ToList();
+        advance();
+        return all;
     }
 
     /// <summary>Findings that would share an id (a row that stands twice, codes that differ only in characters outside the key alphabet) get a

@@ -1,3 +1,4 @@
+using Kinerja.Model.Imports.Columns;
 using Kinerja.Model.Numbers;
 using Kinerja.Model.Outcomes;
 using Kinerja.Model.Plans;
@@ -75,6 +76,12 @@ internal static class AnswerReader
         if (text.Length > DraftResolver.MaxText)
         {
             problems.Add(Refuse("answerTextTooLong", question.Id, "Isian paling panjang 500 huruf.", "At most 500 characters."));
+            return null;
+        }
+
+        if (question.Columns is { } columns && ColumnMapping.Wrong(ColumnMapping.Read(text), columns) is { } wrong)
+        {
+            problems.Add(new("answerColumns", wrong, question.Id));
             return null;
         }
 

@@ -15,7 +15,7 @@ public static class DraftResolver
     /// <param name="acceptProposals">True when the person confirms all proposals that they did not answer otherwise. Proposals stay proposals else.</param>
     /// <returns>
     /// The plan; or problems, each with the id of its question as field: <c>draftEmpty</c>, <c>answerUnknownQuestion</c>, <c>answerTwice</c>,
-    /// <c>answerUnknownChoice</c>, <c>answerTextMissing</c>, <c>answerTextTooLong</c>, <c>answerRange</c>, <c>answerRequired</c>. All problems are named at once.
+    /// <c>answerUnknownChoice</c>, <c>answerTextMissing</c>, <c>answerTextTooLong</c>, <c>answerRange</c>, <c>answerColumns</c>, <c>answerRequired</c>. All problems are named at once.
     /// </returns>
     public static Outcome<Plan> Resolve(ImportDraft draft, IReadOnlyList<ImportAnswer> answers, bool acceptProposals)
     {

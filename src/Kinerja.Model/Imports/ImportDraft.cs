@@ -1,4 +1,5 @@
 using Kinerja.Model.Checks;
+using Kinerja.Model.Imports.Columns;
 using Kinerja.Model.Outcomes;
 using Kinerja.Model.Plans;
 
@@ -28,4 +29,7 @@ public sealed record ImportDraft
 
     /// <summary>What the file holds and was not read because a person does not see it there: hidden rows, sheets and text, deleted text, pictures.</summary>
     [Id(6)] public IReadOnlyList<Text> LeftOut { get; init; } = [];
+
+    /// <summary>Tables whose columns were read as somebody has said of an earlier document.</summary>
+    [Id(7)] public IReadOnlyList<ColumnsRead> ReadAs { get; init; } = [];
 }

@@ -1,3 +1,4 @@
+using Kinerja.Model.Imports.Columns;
 using Kinerja.Model.Outcomes;
 using Kinerja.Model.Periods;
 using Kinerja.Model.Plans;
@@ -40,4 +41,7 @@ public sealed record ImportQuestion
 
     /// <summary>The period of the cell it is about, for questions about a single cell; null otherwise.</summary>
     [Id(10)] public Period? Period { get; init; }
+
+    /// <summary>The columns, for a question about them; null otherwise.</summary>
+    [Id(11)] public ImportColumns? Columns { get; init; }
 }

@@ -14,8 +14,16 @@ public static class PlanDiff
     public static PlanDifference Between(Plan? existing, Plan incoming)
     {
         ArgumentNullException.ThrowIfNull(incoming);
-        var plan = existing is null ? incoming : CodeReconciler.Reconcile(existing, incoming);
+        return Exact(existing, existing is null ? incoming : CodeReconciler.Reconcile(existing, incoming));
+    }
+
+    /// <summary>What putting a plan in place would change, when both have the same codes for the same things.</summary>
+    /// <param name="existing">The plan of the agency; null when it has none.</param>
+    /// <param name="plan">The plan to be; null for none.</param>
+    public static PlanDifference Exact(Plan? existing, Plan? plan)
+    {
         existing ??= new Plan { Header = new PlanHeader() };
+        plan ??= new Plan { Header = new PlanHeader() };
         var old = existing.Indicators.DistinctBy(i => i.Code).ToDictionary(i => i.Code, StringComparer.Ordinal);
         var now = plan.Indicators.DistinctBy(i => i.Code).ToDictionary(i => i.Code, StringComparer.Ordinal);
         var shared = now.Values.Where(i => old.ContainsKey(i.Code)).ToList();

@@ -31,7 +31,7 @@ public static class QuestionChoices
     /// <summary>Unit: percent, as the formula or the name says.</summary>
     public const string Percent = "percent";
 
-    /// <summary>Unit: as the document has it. Formula: leave it as it is, unread.</summary>
+    /// <summary>Unit: as the document has it. Formula: leave it as it is, unread. Columns: as their headings read.</summary>
     public const string AsWritten = "asWritten";
 
     /// <summary>Unit: another one, in words.</summary>
@@ -72,6 +72,12 @@ public static class QuestionChoices
 
     /// <summary>Sheets: all that hold tables, read as one document.</summary>
     public const string AllSheets = "all";
+
+    /// <summary>Columns: read as the words say, a code of <see cref="Columns.ColumnCodes"/> for each column.</summary>
+    public const string AsColumns = "columns";
+
+    /// <summary>Columns: the table is no part of the plan.</summary>
+    public const string SkipTable = "skip";
 
     /// <summary>Sheets: one of them, followed by its number in the workbook.</summary>
     public const string Sheet = "sheet-";

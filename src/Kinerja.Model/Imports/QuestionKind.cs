@@ -36,4 +36,7 @@ public enum QuestionKind
 
     /// <summary>Which sheet of a workbook is the plan, when several hold tables.</summary>
     Sheets,
+
+    /// <summary>What the columns of a table hold, where their headings leave that open.</summary>
+    Columns,
 }

@@ -11,6 +11,8 @@ namespace Kinerja.Model.Texts;
 public static class TextFolding
 {
     /// <summary>Whole words that staff write in several ways. Only spellings of the same word: <c>UM</c> is not unfolded to <i>usaha mikro</i>.</summary>
+    private const int LongestOnStack = 256;
+
     private static readonly FrozenDictionary<string, string> Spellings = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["jml"] = "jumlah",
@@ -56,6 +58,11 @@ public static class TextFolding
             return [];
         }
 
+        if (Ascii.IsValid(text))
+        {
+            return Plain(text);
+        }
+
         var tokens = new List<string>();
         var word = new StringBuilder();
         foreach (var rune in Prepare(text).EnumerateRunes())
@@ -81,6 +88,39 @@ public static class TextFolding
 
     /// <summary>True when both texts are the same name.</summary>
     public static bool Same(string? left, string? right) => string.Equals(Fold(left), Fold(right), StringComparison.Ordinal);
+
+    /// <summary>The same for plain letters, which is what almost every cell is made of: nothing to compose, nothing to look up.</summary>
+    private static List<string> Plain(string text)
+    {
+        var tokens = new List<string>();
+        Span<char> word = text.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[text.Length];
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                word[length++] = char.ToLowerInvariant(c);
+            }
+            else if (c is not ('\'' or '`') && (!char.IsControl(c) || c is '\t' or '\n' or '\r'))
+            {
+                AddWord(tokens, word[..length]);
+                length = 0;
+                AddSign(tokens, new Rune(c));
+            }
+        }
+
+        AddWord(tokens, word[..length]);
+        return tokens;
+    }
+
+    private static void AddWord(List<string> tokens, ReadOnlySpan<char> word)
+    {
+        if (word.Length > 0)
+        {
+            var token = word.ToString();
+            tokens.Add(Spellings.GetValueOrDefault(token, token));
+        }
+    }
 
     private static string Prepare(string text)
     {

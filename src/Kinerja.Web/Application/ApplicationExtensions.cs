@@ -1,6 +1,7 @@
 using Kinerja.Web.Access;
 using Kinerja.Web.Application.Demo;
 using Kinerja.Web.Application.Imports;
+using Kinerja.Web.Application.Imports.Reading;
 using Kinerja.Web.Application.Notifications;
 using Kinerja.Web.Application.Outputs;
 using Kinerja.Web.Application.Search;
@@ -20,6 +21,8 @@ public static class ApplicationExtensions
         builder.Services.AddSingleton<UploadReader>();
         builder.Services.AddSingleton<DraftReader>();
         builder.Services.AddSingleton<ImportService>();
+        builder.Services.AddSingleton(builder.Configuration.GetSection(ReadingOptions.Section).Get<ReadingOptions>() ?? new());
+        builder.Services.AddSingleton<ReadingJobs>();
         builder.Services.AddSingleton<Figures.FigureEntry>();
         builder.Services.AddSingleton<Overviews.OverviewReader>();
         builder.Services.AddSingleton<Audit.AuditReader>();

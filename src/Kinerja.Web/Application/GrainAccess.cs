@@ -2,6 +2,7 @@ using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Agencies.Contracts;
 using Kinerja.Grains.ApiKeys.Contracts;
 using Kinerja.Grains.Audit.Contracts;
+using Kinerja.Grains.ColumnReadings.Contracts;
 using Kinerja.Grains.Conversations.Contracts;
 using Kinerja.Grains.Desks.Contracts;
 using Kinerja.Grains.DocumentTemplates.Contracts;
@@ -29,6 +30,12 @@ public static class GrainAccess
 
     /// <summary>Signed versions of an agency's plan.</summary>
     public static IPlanVersions PlanVersions(this IGrainFactory grains, AgencyKey key) => grains.GetGrain<IPlanVersions>(key.ToString());
+
+    /// <summary>Imports that were applied to an agency's plan.</summary>
+    public static IPlanApplications PlanApplications(this IGrainFactory grains, AgencyKey key) => grains.GetGrain<IPlanApplications>(key.ToString());
+
+    /// <summary>What an agency has said about the columns of documents.</summary>
+    public static IColumnReadings ColumnReadings(this IGrainFactory grains, AgencyKey key) => grains.GetGrain<IColumnReadings>(key.ToString());
 
     public static IIndicatorYear IndicatorYear(this IGrainFactory grains, IndicatorYearKey key) => grains.GetGrain<IIndicatorYear>(key.ToString());
 

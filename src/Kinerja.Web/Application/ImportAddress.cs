@@ -24,6 +24,9 @@ public sealed record ImportAddress
     /// <summary>The grain key.</summary>
     public string Key { get; }
 
+    /// <summary>The agency that it was brought to; null for one brought without an agency.</summary>
+    public AgencyKey? Agency => ImportKey.TryParse(Key, out var key) ? key.Agency : null;
+
     /// <summary>An address for a new document.</summary>
     public static ImportAddress New(AgencyKey? agency)
     {

@@ -24,7 +24,8 @@ internal sealed partial class Drain(DrainState state, SiloOptions options, TimeP
             await Pause(Quiet, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
         while (state.Arrived != before && time.GetElapsedTime(began) < options.LongestDrain && !cancellationToken.IsCancellationRequested);
-        LogDrained(logger, state.Arrived, time.GetElapsedTime(began));
+        var (served, took) = (state.Arrived, time.GetElapsedTime(began));
+        LogDrained(logger, served, took);
     }
 
     public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;

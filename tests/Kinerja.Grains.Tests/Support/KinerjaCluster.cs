@@ -79,6 +79,9 @@ public sealed class KinerjaCluster : IAsyncDisposable
     /// <summary>The signed versions of an agency's plan.</summary>
     public IPlanVersions Versions(string agency) => Cluster.Client.GetGrain<IPlanVersions>(agency);
 
+    /// <summary>The imports that were applied to an agency's plan.</summary>
+    public IPlanApplications Applications(string agency) => Cluster.Client.GetGrain<IPlanApplications>(agency);
+
     /// <summary>An indicator-year.</summary>
     public IIndicatorYear Cell(string agency, string code, int year) => Cluster.Client.GetGrain<IIndicatorYear>($"{agency}|{code}|{year}");
 

@@ -60,4 +60,12 @@ public sealed class TextFoldingTests
     [Fact]
     public void A_cell_of_100_KiB_is_folded() =>
         Assert.Equal(51200, TextFolding.Tokens(string.Concat(Enumerable.Repeat("yg ", 51200))).Count);
+
+    [Fact]
+    public void Plain_letters_fold_as_they_do_beside_others() => Gen.Char['\0', '\u007F'].Array[0, 40].Select(c => new string(c)).Sample(text =>
+    {
+        // A letter that is not plain, in a word of its own, takes the long way.
+        var beside = TextFolding.Tokens(text + " é");
+        Assert.Equal([.. TextFolding.Tokens(text), "é"], beside);
+    });
 }

@@ -90,7 +90,7 @@ public sealed class GrainMatrixTests(GateSite site) : IClassFixture<GateSite>
         // anybody may ask to be let in and keeps their own notices.
         Assert.Equal(
             [
-                "IAdmissions.Ask at agency", "IAdmissions.Ask at platform", "IAdmissions.Ask at region", "IImport.Answer at draft", "IImport.Keep at draft", "IImport.MarkApplied at draft", "IInbox.MarkRead at self", "IInbox.SavePreferences at self",
+                "IAdmissions.Ask at agency", "IAdmissions.Ask at platform", "IAdmissions.Ask at region", "IImport.Answer at draft", "IImport.CancelReading at draft", "IImport.Keep at draft", "IImport.MarkApplied at draft", "IImport.MarkUndone at draft", "IImport.ReportReading at draft", "IInbox.MarkRead at self", "IInbox.SavePreferences at self",
                 "IInvitation.Accept", "IRegistration.Act", "IRegistration.ConfirmEmail", "IRegistration.Describe", "IRegistration.Start",
             ],
             let.Distinct().Order(StringComparer.Ordinal));

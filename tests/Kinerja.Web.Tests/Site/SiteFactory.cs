@@ -55,6 +55,7 @@ public sealed class SiteFactory : WebApplicationFactory<Program>
         builder.UseSetting("Kinerja:Silo:SiloPort", _ports[0].ToString());
         builder.UseSetting("Kinerja:Silo:GatewayPort", _ports[1].ToString());
         builder.UseSetting("Kinerja:Silo:DrainTime", "00:00:00");
+        builder.UseSetting("Kinerja:Imports:Patience", "00:02:00"); // a slow machine is no reason to show progress where a test looks for what follows
         builder.UseSetting("Kinerja:Demo:Load", _demo ? "true" : "false");
         foreach (var (name, value) in _settings)
         {

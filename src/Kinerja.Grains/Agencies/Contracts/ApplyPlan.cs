@@ -28,4 +28,7 @@ public sealed record ApplyPlan : IActed
 
     /// <summary>Who applies it.</summary>
     [Id(6)] public required Actor Actor { get; init; }
+
+    /// <summary>True to keep what the plan was before, so that applying it can be taken back (<see cref="IPlanApplications"/>).</summary>
+    [Id(7)] public bool IsUndoable { get; init; }
 }

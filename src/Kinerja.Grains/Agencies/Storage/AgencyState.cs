@@ -64,6 +64,9 @@ internal sealed record AgencyState : IStoredRecord
     [JsonConverter(typeof(PackedJsonConverter<IReadOnlyList<ModelVersion>>))]
     public IReadOnlyList<ModelVersion> ModelVersions { get; init; } = [];
 
+    /// <summary>Imports that were applied, oldest first; what each changed lies in a row of its own while it can be taken back.</summary>
+    public IReadOnlyList<StoredApplication> Applications { get; init; } = [];
+
     /// <summary>Indicator-years that still wait.</summary>
     [JsonIgnore]
     public int Pending => Pushes.Sum(p => p.Count);

@@ -18,6 +18,9 @@ internal sealed record PlanPush
     /// <summary>Name of the document; null for a change by hand.</summary>
     public string? Origin { get; init; }
 
+    /// <summary>True when the application of that document is taken back.</summary>
+    public bool IsUndo { get; init; }
+
     /// <summary>Codes by year.</summary>
     public required IReadOnlyDictionary<int, IReadOnlyList<string>> Cells { get; init; }
 

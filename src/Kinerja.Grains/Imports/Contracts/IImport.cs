@@ -24,7 +24,23 @@ public interface IImport : IGrainWithStringKey
     [Needs(Right.EditPlan), Alias("Answer")]
     Task<Outcome<Receipt>> Answer(AnswerImport command);
 
+    /// <summary>Tells how far the reading of the document is. True when somebody wishes it to stop.</summary>
+    [Needs(Right.EditPlan), Alias("ReportReading")]
+    Task<bool> ReportReading(ReadingReport report);
+
+    /// <summary>The last report of a reading that this activation has heard of; null when it has heard of none.</summary>
+    [ReadOnly, Needs(Right.EditPlan), Alias("GetReading")]
+    Task<ReadingReport?> GetReading();
+
+    /// <summary>Wishes the reading to stop; whoever reads learns of it with the next report.</summary>
+    [Needs(Right.EditPlan), Alias("CancelReading")]
+    Task CancelReading();
+
     /// <summary>Notes that the draft was applied to an agency.</summary>
     [Needs(Right.EditPlan), Alias("MarkApplied")]
     Task<Outcome<Receipt>> MarkApplied(string agency, string operationId);
+
+    /// <summary>Notes that the agency has taken the application back; the draft may be applied again, to any agency.</summary>
+    [Needs(Right.EditPlan), Alias("MarkUndone")]
+    Task<Outcome<Receipt>> MarkUndone(string agency, string operationId);
 }

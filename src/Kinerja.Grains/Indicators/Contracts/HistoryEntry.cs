@@ -45,4 +45,7 @@ public sealed record HistoryEntry
 
     /// <summary>Revision of the indicator-year after the change.</summary>
     [Id(12)] public long Revision { get; init; }
+
+    /// <summary>True when the application of the document <see cref="Origin"/> was taken back.</summary>
+    [Id(13)] public bool IsUndo { get; init; }
 }

@@ -28,6 +28,10 @@ public interface IIndicatorYear : IGrainWithStringKey
     [ReadOnly, Needs(Right.ReadAgency), FromGrains("scorecard", "indicator-year"), Alias("Pull")]
     Task<CellSnapshot> Pull();
 
+    /// <summary>What was entered by period, with who and when. Nothing is pulled. Asked by the agency before it takes a part of the plan away.</summary>
+    [ReadOnly, FromGrains("agency"), Alias("GetEntered")]
+    Task<IReadOnlyDictionary<Period, EnteredValue>> GetEntered();
+
     /// <summary>The figure of a period with its explanation, at the present time.</summary>
     [ReadOnly, Needs(Right.ReadAgency), Alias("GetFigure")]
     Task<Outcome<IndicatorFigure>> GetFigure(Period period);

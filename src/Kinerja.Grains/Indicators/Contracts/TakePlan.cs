@@ -52,4 +52,7 @@ public sealed record TakePlan
 
     /// <summary>Codes of indicators of still later years that read this one through a chain of last years' figures, by year.</summary>
     [Id(14)] public IReadOnlyDictionary<int, IReadOnlyList<string>> DependentsLater { get; init; } = new Dictionary<int, IReadOnlyList<string>>();
+
+    /// <summary>True when the application of the document <see cref="Origin"/> is taken back.</summary>
+    [Id(15)] public bool IsUndo { get; init; }
 }

@@ -1,4 +1,5 @@
 using Kinerja.Model.Imports;
+using Kinerja.Model.Imports.Columns;
 using Kinerja.Model.Plans;
 using Kinerja.Web.Api.Agencies;
 using Kinerja.Web.Application.Imports;
@@ -71,7 +72,8 @@ internal sealed record ImportAnswerModel
         bool Required,
         string? Original,
         SourceLocation? Source,
-        ImportAnswer? Answer)
+        ImportAnswer? Answer,
+        ImportColumns? Columns)
     {
         public static QuestionModel Of(ImportQuestion question, IReadOnlyList<ImportAnswer> answers, string language) => new(
             question.Id,
@@ -84,7 +86,8 @@ internal sealed record ImportAnswerModel
             question.Required,
             question.Original,
             question.Source,
-            answers.LastOrDefault(a => a.Question == question.Id));
+            answers.LastOrDefault(a => a.Question == question.Id),
+            question.Columns);
     }
 
     internal sealed record OptionModel(string Code, string Label, bool WantsText);

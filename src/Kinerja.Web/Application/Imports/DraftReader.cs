@@ -17,14 +17,33 @@ public sealed class DraftReader(IMemoryCache cache, FileReader files)
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
 
     /// <summary>Reads a document.</summary>
-    public Task<Outcome<ImportDraft>> Read(ImportSource source, CancellationToken cancellationToken) => files.Draft(source, null, cancellationToken);
+    /// <param name="source">The document.</param>
+    /// <param name="remembered">What was said about columns of earlier documents, by their headings.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="progress">Is told how far it is.</param>
+    /// <param name="id">Id under which it will be kept; the first page of its review then finds the draft. Null when it is not known.</param>
+    public async Task<Outcome<ImportDraft>> Read(
+        ImportSource source, IReadOnlyDictionary<string, ColumnReading> remembered, CancellationToken cancellationToken, ReadingProgress? progress = null, string? id = null)
+    {
+        var options = ImportOptions.Default.Remembering(remembered);
+        var draft = await files.Draft(source, options, cancellationToken, progress);
+        if (draft.IsOk && id is not null)
+        {
+            cache.Set(Key(id, options), draft.Value, Kept);
+        }
+
+        return draft;
+    }
 
     /// <summary>The draft of a kept document.</summary>
-    public async Task<Outcome<ImportDraft>> Read(ImportRecord record, CancellationToken cancellationToken)
+    /// <param name="record">The document with its answers.</param>
+    /// <param name="remembered">What was said about columns of earlier documents, by their headings.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<Outcome<ImportDraft>> Read(ImportRecord record, IReadOnlyDictionary<string, ColumnReading> remembered, CancellationToken cancellationToken)
     {
-        // An answer may say how to read (which sheet), so it is part of what the draft depends on.
-        var options = ImportOptions.From(record.Answers);
-        var key = (nameof(DraftReader), record.Id, record.At, options.Sheet);
+        // An answer may say how to read (which sheet, which columns), so it is part of what the draft depends on.
+        var options = ImportOptions.From(record.Answers).Remembering(remembered);
+        var key = Key(record.Id[(record.Id.LastIndexOf('|') + 1)..], options);
         if (cache.TryGetValue(key, out ImportDraft? known) && known is not null)
         {
             return known;
@@ -38,6 +57,9 @@ public sealed class DraftReader(IMemoryCache cache, FileReader files)
 
         return draft;
     }
+
+    // An id holds one document for ever, and cannot be guessed.
+    private static (string, string, string) Key(string id, ImportOptions options) => (nameof(DraftReader), id, options.Mark);
 
     /// <summary>Compressed UTF-8.</summary>
     public static byte[] Pack(string text)

@@ -1,31 +1,51 @@
 using Kinerja.Documents;
 using Kinerja.Grains.Agencies.Contracts;
+using Kinerja.Grains.ColumnReadings.Contracts;
 using Kinerja.Grains.Imports.Contracts;
 using Kinerja.Grains.Shared;
 using Kinerja.Model.Checks;
 using Kinerja.Model.Imports;
+using Kinerja.Model.Imports.Columns;
 using Kinerja.Model.Keys;
 using Kinerja.Model.Outcomes;
 using Kinerja.Model.Periods;
 using Kinerja.Model.Plans;
 using Kinerja.Web.Hosting;
+using Microsoft.Extensions.Caching.Memory;
 
 namespace Kinerja.Web.Application.Imports;
 
 /// <summary>The way of a document into a plan, the same for pages, API and the example: keep, read, answer, apply.</summary>
-public sealed class ImportService(IGrainFactory grains, DraftReader reader)
+public sealed class ImportService(IGrainFactory grains, DraftReader reader, IMemoryCache cache)
 {
+    // The revision of a document that was kept and not answered.
+    private const long FirstRevision = 1;
+
+    private static readonly TimeSpan DifferenceKept = TimeSpan.FromMinutes(10);
+
     /// <summary>Reads a document and keeps it. Nothing reaches the agency. Without an address it gets a new one.</summary>
     public async Task<Outcome<ImportView>> Keep(
-        AgencyKey? agency, ImportSource source, Actor actor, string operationId, CancellationToken cancellationToken, ImportAddress? at = null)
+        AgencyKey? agency, ImportSource source, Actor actor, string operationId, CancellationToken cancellationToken, ImportAddress? at = null, ReadingProgress? progress = null)
     {
-        var draft = await reader.Read(source, cancellationToken);
+        var address = at ?? ImportAddress.New(agency);
+        var draft = await reader.Read(source, await Remembered(agency), cancellationToken, progress, address.Id);
         if (!draft.IsOk)
         {
             return Outcome.Refused<ImportView>(draft.Problems);
         }
 
-        var address = at ?? ImportAddress.New(agency);
+        if (agency is not null && progress is not null)
+        {
+            progress.Begin(ReadingStep.Comparing);
+            if ((await grains.Agency(agency).GetPlan()).Value is { } existing)
+            {
+                _ = Difference(address.Id, FirstRevision, existing, draft.Value, []);
+            }
+        }
+
+        // From here on it is kept or not, whatever the caller wishes.
+        cancellationToken.ThrowIfCancellationRequested();
+        progress?.Begin(ReadingStep.Storing);
         var kept = await grains.Import(address).Keep(new KeepDocument
         {
             OperationId = operationId,
@@ -45,7 +65,29 @@ public sealed class ImportService(IGrainFactory grains, DraftReader reader)
             WebMetrics.ImportFindings.Add(1, new KeyValuePair<string, object?>("rule", finding.Rule));
         }
 
-        return await Get(address, cancellationToken);
+        return await Get(address, CancellationToken.None);
+    }
+
+    /// <summary>What applying a draft would change in the plan that there is; computed once for the same answers and the same plan.</summary>
+    public PlanDifference Difference(ImportView view, AgencyPlan existing)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(existing);
+        return Difference(view.Record.Id, view.Record.Revision, existing, view.Draft, view.Record.Answers);
+    }
+
+    private PlanDifference Difference(string id, long revision, AgencyPlan existing, ImportDraft draft, IReadOnlyList<ImportAnswer> answers)
+    {
+        // What was remembered of columns may change a draft whose row stays as it is.
+        var key = (nameof(Difference), id, revision, existing.Revision, draft.Plan.Indicators.Count, draft.Questions.Count);
+        if (cache.TryGetValue(key, out PlanDifference? known) && known is not null)
+        {
+            return known;
+        }
+
+        // Without an answer where one is needed the comparison takes the draft as it stands.
+        var resolved = DraftResolver.Resolve(draft, answers, acceptProposals: false);
+        return cache.Set(key, PlanDiff.Between(existing.Plan, resolved.Value ?? draft.Plan), DifferenceKept);
     }
 
     /// <summary>A kept document with its draft.</summary>
@@ -57,7 +99,7 @@ public sealed class ImportService(IGrainFactory grains, DraftReader reader)
             return Outcome.Refused<ImportView>(record.Problems);
         }
 
-        var draft = await reader.Read(record.Value, cancellationToken);
+        var draft = await reader.Read(record.Value, await Remembered(address.Agency), cancellationToken);
         if (!draft.IsOk)
         {
             return Outcome.Refused<ImportView>(draft.Problems);
@@ -98,13 +140,48 @@ public sealed class ImportService(IGrainFactory grains, DraftReader reader)
             return Outcome.Refused<Receipt>(problems);
         }
 
-        return await grains.Import(address).Answer(new AnswerImport
+        var answered = await grains.Import(address).Answer(new AnswerImport
         {
             OperationId = operationId,
             Answers = answers,
             Decisions = decisions,
             Actor = actor,
         });
+        if (answered.IsOk && address.Agency is { } agency)
+        {
+            await Remember(agency, view.Value.Draft, answers, actor, operationId);
+        }
+
+        return answered;
+    }
+
+    /// <summary>Forgets what was said about columns with some headings; documents of that form are asked about again.</summary>
+    public Task<Outcome<Receipt>> Forget(AgencyKey agency, string shape, Actor actor, string operationId) =>
+        grains.ColumnReadings(agency).Forget(new ForgetColumns { OperationId = operationId, Shape = shape, Actor = actor });
+
+    /// <summary>What the agency has said about columns, by their headings.</summary>
+    private async Task<IReadOnlyDictionary<string, ColumnReading>> Remembered(AgencyKey? agency) => agency is null
+        ? new Dictionary<string, ColumnReading>()
+        : (await grains.ColumnReadings(agency).Get()).ToDictionary(c => c.Shape, c => new ColumnReading(c.Codes, c.At, c.By), StringComparer.Ordinal);
+
+    // The answer stands with the document whatever happens here: at worst the next document is asked about once more.
+    private async Task Remember(AgencyKey agency, ImportDraft draft, IReadOnlyList<ImportAnswer> answers, Actor actor, string operationId)
+    {
+        foreach (var answer in answers.Where(a => a.Choice == QuestionChoices.AsColumns))
+        {
+            if (draft.Questions.FirstOrDefault(q => q.Id == answer.Question)?.Columns is { Shape: { } shape } columns)
+            {
+                var codes = ColumnMapping.ToRemember(ColumnMapping.Read(answer.Text ?? ""), [.. columns.Heads.Select(HeadYears.Of)]);
+                await grains.ColumnReadings(agency).Remember(new RememberColumns
+                {
+                    OperationId = $"{operationId}-{shape}",
+                    Shape = shape,
+                    Heads = columns.Heads,
+                    Codes = codes,
+                    Actor = actor,
+                });
+            }
+        }
     }
 
     /// <summary>The plan that would be applied: the draft with its answers, under the codes that the agency already uses.</summary>
@@ -155,21 +232,51 @@ public sealed class ImportService(IGrainFactory grains, DraftReader reader)
             Import = view.Value.Record.Id,
             DocumentName = view.Value.Record.Name,
             Actor = actor,
+            IsUndoable = true,
         });
-
-        // The grain pushes a bounded number of cells a call; should this process end here, the agency itself goes on when it is next used.
-        while (applied is { IsOk: true, Value.Remaining: > 0 })
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            applied = await grain.ContinueApply();
-        }
-
+        applied = await Pushed(grain, applied, cancellationToken);
         if (applied.IsOk)
         {
             await grains.Import(address).MarkApplied(agency.ToString(), operationId);
         }
 
         return applied;
+    }
+
+    /// <summary>That an import was applied to an agency, or taken back; null when it never was, or so long ago that nobody remembers.</summary>
+    public async Task<ImportApplication?> Application(ImportAddress address, AgencyKey agency) =>
+        (await grains.PlanApplications(agency).GetApplication(address.Id)).Value;
+
+    /// <summary>Takes an application back and pushes that to the indicator-years to the end.</summary>
+    public async Task<Outcome<ApplyReceipt>> Undo(
+        ImportAddress address, AgencyKey agency, long? expectedRevision, Actor actor, string operationId, CancellationToken cancellationToken)
+    {
+        var undone = await grains.PlanApplications(agency).UndoImport(new UndoImport
+        {
+            OperationId = operationId,
+            ExpectedRevision = expectedRevision,
+            Import = address.Id,
+            Actor = actor,
+        });
+        undone = await Pushed(grains.Agency(agency), undone, cancellationToken);
+        if (undone.IsOk)
+        {
+            await grains.Import(address).MarkUndone(agency.ToString(), operationId);
+        }
+
+        return undone;
+    }
+
+    // The grain pushes a bounded number of cells a call; should this process end here, the agency itself goes on when it is next used.
+    private static async Task<Outcome<ApplyReceipt>> Pushed(IAgency grain, Outcome<ApplyReceipt> stored, CancellationToken cancellationToken)
+    {
+        while (stored is { IsOk: true, Value.Remaining: > 0 })
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            stored = await grain.ContinueApply();
+        }
+
+        return stored;
     }
 
     // Until self-service registration exists, the first document opens the agency under the name it carries; the region has the name of the catalogue.

@@ -1,6 +1,7 @@
 using Kinerja.Documents;
 using Kinerja.Documents.Workbooks;
 using Kinerja.Model.Outcomes;
+using Kinerja.Web.Application.Imports.Reading;
 
 namespace Kinerja.Web.Application.Imports;
 
@@ -15,6 +16,14 @@ public sealed class UploadReader(FileReader files)
     {
         await using var stream = file.OpenReadStream();
         return await Read(stream, file.FileName, cancellationToken);
+    }
+
+    /// <summary>Takes the bytes of an uploaded file, to be read later; a problem when they are too many.</summary>
+    public static async Task<Outcome<BroughtDocument>> Take(IFormFile file, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        await using var stream = file.OpenReadStream();
+        return await Bytes(stream, cancellationToken) is { } bytes ? new BroughtDocument(SafeName(file.FileName), bytes, null) : DocumentFiles.TooLarge();
     }
 
     /// <summary>Reads an uploaded workbook that was filled.</summary>

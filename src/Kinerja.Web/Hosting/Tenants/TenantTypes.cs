@@ -13,7 +13,7 @@ internal static class TenantTypes
     public const string Overview = "overview";
 
     /// <summary>What an agency takes along. Keys begin with the agency's own.</summary>
-    public static IReadOnlyList<string> Carried { get; } = ["admissions", "agency", "agency-name", "api-keys", Audit, "conversation", "desk", "document-templates", Evidence, "evidence-space", "import", "indicator-year", "issued-documents", "members", "notifier", "scorecard", "single-sign-on", "tenant", "visits"];
+    public static IReadOnlyList<string> Carried { get; } = ["admissions", "agency", "agency-name", "api-keys", Audit, "column-readings", "conversation", "desk", "document-templates", Evidence, "evidence-space", "import", "indicator-year", "issued-documents", "members", "notifier", "scorecard", "single-sign-on", "tenant", "visits"];
 
     /// <summary>Where an agency stands as a tenant.</summary>
     public const string Tenant = "tenant";

@@ -1,4 +1,3 @@
-using Kinerja.Grains.Access;
 using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.IssuedDocuments.Contracts;
 using Kinerja.Grains.Shared;
@@ -186,7 +185,7 @@ public sealed class IssuedDocumentPageTests(SiteFixture site) : IDisposable
             {
                 var issued = await register.Issue(new()
                 {
-                    OperationId = $"banyak-{i}", Kind = "iku", Year = 2019, Period = Period.Year, Hash = $"{i:x64}", Actor = new("kepala-terbit", "Kepala", Role: ActorRole.Head),
+                    OperationId = $"banyak-{i}", Kind = "iku", Year = 2019, Period = Period.Year, Hash = $"{i:x64}", Actor = new("kepala-terbit", "kepala-terbit", Role: ActorRole.Head),
                 });
                 oldest = i == 0 ? $"35.08_uji-terbit-banyak_{issued.Value!.Code}" : oldest;
             }

@@ -3,6 +3,7 @@ using Kinerja.Model.Imports;
 using Kinerja.Model.Outcomes;
 using Kinerja.Web.Application.Imports;
 using Kinerja.Web.Components.Pages.Findings;
+using Kinerja.Web.Components.Pages.Imports.Columns;
 using Kinerja.Web.Localisation;
 using Microsoft.Extensions.Localization;
 
@@ -17,7 +18,12 @@ public sealed class ImportCommands(ImportService imports, IStringLocalizer<Impor
     public Task<ImportDone?> Answer(ImportContext context)
     {
         var kind = context.Form[QuestionFields.Kind];
-        var answers = kind == nameof(QuestionKind.DashReason) ? AnswerFormReader.Dashes(context, words) : AnswerFormReader.Choices(context, kind);
+        var answers = kind switch
+        {
+            nameof(QuestionKind.DashReason) => AnswerFormReader.Dashes(context, words),
+            nameof(QuestionKind.Columns) => ColumnAnswers.Read(context),
+            _ => AnswerFormReader.Choices(context, kind),
+        };
         return context.Errors.Count > 0 ? Task.FromResult<ImportDone?>(null) : Send(context, answers, $"#tanya-{kind}");
     }
 
@@ -26,6 +32,19 @@ public sealed class ImportCommands(ImportService imports, IStringLocalizer<Impor
     {
         var known = context.View.Record.Answers.Select(a => a.Question).ToHashSet(StringComparer.Ordinal);
         return Send(context, [.. context.View.Draft.Questions.Where(q => q.Proposed is not null && !known.Contains(q.Id)).Select(q => new ImportAnswer(q.Id, q.Proposed!))], "#pertanyaan");
+    }
+
+    /// <summary>Forgets what was said about the columns of earlier documents.</summary>
+    public async Task<ImportDone?> Forget(ImportContext context)
+    {
+        var forgotten = await imports.Forget(context.Agency, context.Form[ColumnFields.Forget], context.Actor, context.Form.Command(ColumnFields.Forget));
+        if (forgotten.IsOk)
+        {
+            return new(ColumnFields.Forget, 1, "#pertanyaan");
+        }
+
+        context.Add(forgotten.Problems, _ => "");
+        return null;
     }
 
     /// <summary>Decides one finding, or all of a rule that nobody has decided.</summary>
