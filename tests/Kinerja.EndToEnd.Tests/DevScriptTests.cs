@@ -6,7 +6,7 @@ using Xunit;
 namespace Kinerja.EndToEnd.Tests;
 
 /// <summary>The README's first command: starts everything, stops everything, keeps the data.</summary>
-[Collection(WholeMachine.Name), Trait(WholeMachine.Trait, WholeMachine.Whole)]
+[Collection(WholeMachine.Name)]
 public sealed class DevScriptTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using Xunit;
 namespace Kinerja.EndToEnd.Tests;
 
 /// <summary>The server is killed while somebody types and pastes: nothing is lost, and the page says the truth all the while.</summary>
-[Collection(WholeMachine.Name), Trait(WholeMachine.Trait, WholeMachine.Whole)]
+[Collection(WholeMachine.Name)]
 public sealed class EntryKillTests(BrowserFixture fixture)
 {
     [Fact]

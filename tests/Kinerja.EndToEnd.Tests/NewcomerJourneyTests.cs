@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 namespace Kinerja.EndToEnd.Tests;
 
 /// <summary>Somebody who has never seen the site registers an agency alone and brings its document. The server is killed twice on the way.</summary>
-[Collection(WholeMachine.Name), Trait(WholeMachine.Trait, WholeMachine.Whole)]
+[Collection(WholeMachine.Name)]
 public sealed class NewcomerJourneyTests(BrowserFixture fixture, ITestOutputHelper output)
 {
     private const string Password = "jembatan ungu empat sore";

@@ -8,7 +8,7 @@ internal sealed class PacedCrowd : IDisposable
     /// <summary>Above the lines of <see cref="Line"/>.</summary>
     public const string Head = "phase             answers   errors   p50 ms   p95 ms   longest ms   sent again   taken then, longest ms";
 
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(4);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(8);
 
     private readonly IReadOnlyList<PacedPerson> _all;
 
@@ -48,12 +48,17 @@ internal sealed class PacedCrowd : IDisposable
             await await Task.WhenAny([doing, .. work]);
             await doing;
         }
+        catch (OperationCanceledException) when (limit.IsCancellationRequested)
+        {
+            throw new TimeoutException($"Not over after {Longest}. Errors until then:\n{string.Join('\n', _all.SelectMany(someone => someone.Errors).Take(20))}");
+        }
         finally
         {
             await stop.CancelAsync();
-            await Task.WhenAll(work);
+            await Task.WhenAll(work).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
+        await Task.WhenAll(work);
         return [.. _all.SelectMany(someone => someone.Errors)];
     }
 

@@ -6,7 +6,7 @@ namespace Kinerja.EndToEnd.Tests;
 /// Three processes behind one address, fifty operators and ten viewers: each process is ended in order and started anew, as with a new version, and nobody sees an error; one is killed, and
 /// everybody goes on. How long things take is printed and not asserted: <c>./dev bench rolling</c> shows it.
 /// </summary>
-[Collection(WholeMachine.Name), Trait(WholeMachine.Trait, WholeMachine.Whole)]
+[Collection(WholeMachine.Name)]
 public sealed class RollingRestartTests(ITestOutputHelper output)
 {
     private const int Operators = 50;

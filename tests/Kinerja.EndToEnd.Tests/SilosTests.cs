@@ -5,7 +5,7 @@ using Xunit;
 namespace Kinerja.EndToEnd.Tests;
 
 /// <summary>Three processes behind one address: one may die at any moment and nobody who reads notices.</summary>
-[Collection(WholeMachine.Name), Trait(WholeMachine.Trait, WholeMachine.Whole)]
+[Collection(WholeMachine.Name)]
 public sealed class SilosTests(ITestOutputHelper output)
 {
     private const string Agency = "/i/35.08/dinkop-um";

@@ -6,7 +6,7 @@ using Xunit;
 namespace Kinerja.EndToEnd.Tests;
 
 /// <summary>Storage is gone for half a minute under load: writers are told, no process dies, and all goes on by itself.</summary>
-[Collection(WholeMachine.Name), Trait(WholeMachine.Trait, WholeMachine.Whole)]
+[Collection(WholeMachine.Name)]
 public sealed class StorageOutageTests(ITestOutputHelper output)
 {
     private static readonly TimeSpan Outage = TimeSpan.FromSeconds(30);

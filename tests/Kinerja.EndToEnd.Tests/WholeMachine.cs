@@ -7,10 +7,4 @@ namespace Kinerja.EndToEnd.Tests;
 public sealed class WholeMachine
 {
     public const string Name = "the whole machine";
-
-    /// <summary>By these <c>./dev test</c> finds them: it runs the others beside something else.</summary>
-    public const string Trait = "machine";
-
-    /// <summary>Value of <see cref="Trait"/>.</summary>
-    public const string Whole = "whole";
 }

@@ -111,6 +111,7 @@ async function start(root) {
     const item = queue.put(cell, { text }, seen);
     queue.hold(item, { outcome: "ask", stands: true, readings: [], stored: null });
     cell.item = queue.latest(cell.key);
+    cell.show();
     undo.add([{ key: cell.key, before, after: { text: "", state: "notApplicable", reason: null } }]);
     refresh();
   }
@@ -125,6 +126,7 @@ async function start(root) {
       queue.put(cell, change, base ?? cell.base);
       cell.seen = null;
       cell.item = queue.latest(cell.key);
+      cell.show();
       step.push({ key: cell.key, before, after: cell.value });
     }
     if (isStep) undo.add(step);
@@ -139,6 +141,7 @@ async function start(root) {
     if (stored) take(cell, stored);
     if (cell.item) queue.drop(cell.item);
     cell.item = queue.latest(cell.key);
+    cell.show();
     undo.add([{ key: cell.key, before, after: cell.value }]);
     refresh();
   }
@@ -180,7 +183,9 @@ async function start(root) {
         tabs.tell({ account, agency, key: keyOf(item), stored: answer.stored });
         if (cell) take(cell, answer.stored);
       }
-      if (cell) cell.item = newer ?? queue.latest(cell.key);
+      if (!cell) continue;
+      cell.item = newer ?? queue.latest(cell.key);
+      cell.show();
     }
     figures.show(computed);
     refresh();
@@ -252,7 +257,8 @@ async function start(root) {
 
   function pending() { return queue.items.filter((item) => !item.held).length; }
 
-  // A key that is pressed now is shown before what became of the last one: the table is drawn when the browser has nothing more urgent, and once for all that happened until then.
+  // Cells show at once what is done in them and what is said to it. The rest (other cells, the line that counts, provisional figures) is drawn when the browser has nothing more urgent, and once for
+  // all that happened until then: a key that is pressed meanwhile is not kept waiting for it.
   function refresh() {
     if (drawing) return;
     drawing = true;
