@@ -17,7 +17,6 @@ import { Tabs, random } from "./tabs.js";
 import { Undo } from "./undo.js";
 import { kindOf, speaker } from "./words.js";
 
-const whenIdle = globalThis.requestIdleCallback ? (act) => requestIdleCallback(act, { timeout: 100 }) : (act) => setTimeout(act, 20);
 const root = document.getElementById("isian");
 if (root && root.dataset.account) await start(root);
 
@@ -31,7 +30,6 @@ async function start(root) {
   const label = (cell) => (heads.length > 1 && root.dataset.wide === "1" ? `${labels[cell.period]}:` : "");
   const parse = (html) => new DOMParser().parseFromString(html, "text/html");
 
-  let drawing = false;
   const [store] = await Promise.all([openStore(), bringSymbols()]);
   const tabs = new Tabs({ id: random("tab-"), heard: hear });
   const queue = new Queue({ store, account, agency, tab: tabs.id, id: () => random("isi-"), failed: () => status.connection("refused", { message: say("conn.storage") }) });
@@ -83,7 +81,7 @@ async function start(root) {
   for (const cell of cells.values()) {
     if (cell.open && !cell.item && cell.typed !== null && cell.typed.trim() !== cell.stored.text) commit(cell, cell.typed, cell.base);
   }
-  draw();
+  refresh();
   if (!store.lasts) status.connection("refused", { message: say("conn.storage") });
   if (found > 0) sync.kick();
   setTimeout(adoptAndSend, 2000); // a tab that has just been closed may still have been there
@@ -110,8 +108,6 @@ async function start(root) {
     const before = cell.value;
     const item = queue.put(cell, { text }, seen);
     queue.hold(item, { outcome: "ask", stands: true, readings: [], stored: null });
-    cell.item = queue.latest(cell.key);
-    cell.show();
     undo.add([{ key: cell.key, before, after: { text: "", state: "notApplicable", reason: null } }]);
     refresh();
   }
@@ -126,7 +122,6 @@ async function start(root) {
       queue.put(cell, change, base ?? cell.base);
       cell.seen = null;
       cell.item = queue.latest(cell.key);
-      cell.show();
       step.push({ key: cell.key, before, after: cell.value });
     }
     if (isStep) undo.add(step);
@@ -141,7 +136,6 @@ async function start(root) {
     if (stored) take(cell, stored);
     if (cell.item) queue.drop(cell.item);
     cell.item = queue.latest(cell.key);
-    cell.show();
     undo.add([{ key: cell.key, before, after: cell.value }]);
     refresh();
   }
@@ -183,9 +177,7 @@ async function start(root) {
         tabs.tell({ account, agency, key: keyOf(item), stored: answer.stored });
         if (cell) take(cell, answer.stored);
       }
-      if (!cell) continue;
-      cell.item = newer ?? queue.latest(cell.key);
-      cell.show();
+      if (cell) cell.item = newer ?? queue.latest(cell.key);
     }
     figures.show(computed);
     refresh();
@@ -257,15 +249,7 @@ async function start(root) {
 
   function pending() { return queue.items.filter((item) => !item.held).length; }
 
-  // Cells show at once what is done in them and what is said to it. The rest (other cells, the line that counts, provisional figures) is drawn when the browser has nothing more urgent, and once for
-  // all that happened until then: a key that is pressed meanwhile is not kept waiting for it.
   function refresh() {
-    if (drawing) return;
-    drawing = true;
-    whenIdle(() => { drawing = false; draw(); });
-  }
-
-  function draw() {
     for (const cell of cells.values()) {
       cell.item = queue.latest(cell.key);
       cell.show();
