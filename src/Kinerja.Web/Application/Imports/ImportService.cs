@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kinerja.Documents;
 using Kinerja.Grains.Agencies.Contracts;
 using Kinerja.Grains.ColumnReadings.Contracts;
@@ -78,8 +79,9 @@ public sealed class ImportService(IGrainFactory grains, DraftReader reader, IMem
 
     private PlanDifference Difference(string id, long revision, AgencyPlan existing, ImportDraft draft, IReadOnlyList<ImportAnswer> answers)
     {
-        // What was remembered of columns may change a draft whose row stays as it is.
-        var key = (nameof(Difference), id, revision, existing.Revision, draft.Plan.Indicators.Count, draft.Questions.Count);
+        // What was said about columns of another document, or forgotten, changes a draft whose row stays as it is.
+        var columns = string.Join(';', draft.ReadAs.Select(read => read.Shape + "@" + read.At.ToString("O", CultureInfo.InvariantCulture)));
+        var key = (nameof(Difference), id, revision, existing.Revision, columns);
         if (cache.TryGetValue(key, out PlanDifference? known) && known is not null)
         {
             return known;
