@@ -4,6 +4,7 @@ using Kinerja.Grains.Evidence;
 using Kinerja.Grains.Notifications;
 using Kinerja.Grains.Onboarding;
 using Kinerja.Grains.Rollups;
+using Kinerja.Grains.Shared;
 using Kinerja.Grains.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -29,6 +30,7 @@ public static class GrainsExtensions
         builder.Services.AddKeyedSingleton<IGrainStorageSerializer, StorageSerializer>(StorageNames.Provider);
         builder.Services.AddOptions<RollupOptions>()
             .Validate(o => o is { MaxUnsaved: > 0, Parallelism: > 0 } && o.Quiet > TimeSpan.Zero && o.Sweep > TimeSpan.Zero, "Options of roll-ups are positive.");
+        builder.Services.AddOptions<ReminderPatience>().Validate(o => o.Longest > TimeSpan.Zero, "Patience with reminders is positive.");
         builder.Services.AddOptions<PushOptions>().Validate(o => o.Reminder > TimeSpan.Zero, "Options of pushes are positive.");
         builder.Services.TryAddSingleton<INewsPort, NewsPort>();
         builder.Services.AddOptions<NoticeOptions>().Validate(

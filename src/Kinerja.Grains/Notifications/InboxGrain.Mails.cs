@@ -16,7 +16,6 @@ internal sealed partial class InboxGrain
     private const string Reminder = "mails";
 
     private static readonly TimeSpan MinWait = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
     private INoticeMailer? _mailer;
     private IGrainTimer? _timer;
@@ -124,7 +123,7 @@ internal sealed partial class InboxGrain
         if (_reminded == at)
             return;
         var wait = at - Now;
-        await this.RegisterOrUpdateReminder(Reminder, wait > MinWait ? wait : MinWait, options.Value.Wake).WaitAsync(Patience);
+        await this.RegisterOrUpdateReminder(Reminder, wait > MinWait ? wait : MinWait, options.Value.Wake).InTime(this);
         _reminded = at;
     }
 

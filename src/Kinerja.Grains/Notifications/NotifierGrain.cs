@@ -19,9 +19,6 @@ internal sealed partial class NotifierGrain(IOptions<NoticeOptions> options, ILo
 {
     private const string Reminder = "news";
 
-    // As with other reminders: a service that has just begun may let callers wait for long.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
-
     private readonly HashSet<NewsSource> _wanted = [];
     private AgencyKey _key = null!;
     private StoredState<NotifierState> _row = null!;
@@ -141,8 +138,8 @@ internal sealed partial class NotifierGrain(IOptions<NoticeOptions> options, ILo
         if (_isWatched)
             return;
         // One that is there is left alone: whoever set it anew each time would put off its ringing for ever.
-        if (await this.GetReminder(Reminder).WaitAsync(Patience) is null)
-            await this.RegisterOrUpdateReminder(Reminder, Phase(_key, Options.Look), Options.Look).WaitAsync(Patience);
+        if (await this.GetReminder(Reminder).InTime(this) is null)
+            await this.RegisterOrUpdateReminder(Reminder, Phase(_key, Options.Look), Options.Look).InTime(this);
         _isWatched = true;
     }
 

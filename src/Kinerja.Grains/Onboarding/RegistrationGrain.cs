@@ -59,7 +59,7 @@ internal sealed partial class RegistrationGrain(IOptions<OnboardingOptions> opti
         // Both may name a registration that never comes to be, and never miss one that does.
         if (!await GrainFactory.GetGrain<IRegistrations>(command.Actor.Id).Add(_id))
             return OnboardingRefusals.TooMany(RegistrationsGrain.Max);
-        if (!await Reminded(() => this.RegisterOrUpdateReminder(ExpiryReminder, options.Value.Expiry, options.Value.Expiry)))
+        if (!await Reminded(() => this.RegisterOrUpdateReminder(ExpiryReminder, options.Value.Expiry, options.Value.Expiry).InTime(this)))
             return Refusals.Unavailable();
         return await Store(started.Value, command.OperationId, content);
     }
@@ -207,7 +207,7 @@ internal sealed partial class RegistrationGrain(IOptions<OnboardingOptions> opti
             _timer ??= this.RegisterGrainTimer(Run, new GrainTimerCreationOptions(wait, options.Value.Retry) { KeepAlive = true });
     }
 
-    private async Task Remind() => _reminder ??= await this.RegisterOrUpdateReminder(StepsReminder, options.Value.Reminder, options.Value.Reminder);
+    private async Task Remind() => _reminder ??= await this.RegisterOrUpdateReminder(StepsReminder, options.Value.Reminder, options.Value.Reminder).InTime(this);
 
     /// <summary>Sees to it that what is stored next is finished whatever happens to this silo.</summary>
     private async Task<bool> Reminded(Func<Task> remind)

@@ -8,25 +8,19 @@ namespace Kinerja.Grains.Shared;
 /// </summary>
 internal sealed partial class WorkReminder(IGrainBase grain, string name, TimeSpan period, ILogger logger)
 {
-    /// <summary>
-    /// Longest wait for the reminder service. One whose first look at its table failed lets callers wait for 20 s and tries again after 30 s; the grain answers nobody
-    /// while it waits.
-    /// </summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
-
     private IGrainReminder? _known;
 
     /// <summary>Sets it unless this activation has done so.</summary>
     /// <exception cref="Exception">It could not be stored; whether it was is not known.</exception>
-    public async Task Set() => _known ??= await grain.RegisterOrUpdateReminder(name, period, period).WaitAsync(Patience);
+    public async Task Set() => _known ??= await grain.RegisterOrUpdateReminder(name, period, period).InTime(grain);
 
     /// <summary>Ends it. When that fails it rings once more and ends then.</summary>
     public async Task End()
     {
         try
         {
-            if ((_known ?? await grain.GetReminder(name).WaitAsync(Patience)) is { } reminder)
-                await grain.UnregisterReminder(reminder).WaitAsync(Patience);
+            if ((_known ?? await grain.GetReminder(name).InTime(grain)) is { } reminder)
+                await grain.UnregisterReminder(reminder).InTime(grain);
         }
         catch (Exception failure)
         {

@@ -148,6 +148,8 @@ public sealed class KinerjaCluster : IAsyncDisposable
             silo.UseAzureTableReminderService(options =>
                 (options.TableServiceClient, options.TableName) = (new TableServiceClient(_storage.ConnectionString), ReminderTable));
             silo.Services.Configure<ReminderOptions>(options => options.MinimumReminderPeriod = TimeSpan.FromSeconds(1));
+            // A machine that is busy for seconds refuses nothing that a test asks for.
+            silo.Services.Configure<Grains.Shared.ReminderPatience>(patience => patience.Longest = TimeSpan.FromMinutes(1));
             if (_reminder is { } reminder)
                 silo.Services.Configure<PushOptions>(options => options.Reminder = reminder);
             _more?.Invoke(silo);

@@ -5,4 +5,4 @@ using Kinerja.Testing;
 namespace Kinerja.Grains.Tests.Support;
 
 /// <summary>The one emulator of this assembly. Each cluster takes a table of its own in it.</summary>
-public sealed class Storage : AzuriteProcess, IAsyncLifetime;
+public sealed class Storage() : AzuriteProcess(AzuriteServices.Tables, inMemory: true), IAsyncLifetime;

@@ -3,4 +3,4 @@
 namespace Kinerja.Testing.Tests.Support;
 
 /// <summary>The one emulator of this assembly, with tables and blobs.</summary>
-public sealed class Storage() : AzuriteProcess(AzuriteServices.All), IAsyncLifetime;
+public sealed class Storage() : AzuriteProcess(AzuriteServices.All, inMemory: true), IAsyncLifetime;

@@ -17,7 +17,7 @@ public sealed class GateSite : IAsyncLifetime
     /// <summary>A name under which the site may be asked, besides those of this machine.</summary>
     public const string Host = "kinerja.example";
 
-    private readonly AzuriteProcess _storage = new(AzuriteServices.All);
+    private readonly AzuriteProcess _storage = new(AzuriteServices.All, inMemory: true);
     private readonly Requests _requests = new();
     private readonly Log _log = new();
     private readonly Stop _stop = new();

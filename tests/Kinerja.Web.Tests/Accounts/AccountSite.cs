@@ -24,7 +24,7 @@ public sealed class AccountSite : IAsyncLifetime
 
     private static int _sources;
 
-    private readonly AzuriteProcess _storage = new(AzuriteServices.All);
+    private readonly AzuriteProcess _storage = new(AzuriteServices.All, inMemory: true);
     private readonly DirectoryInfo _mails = Directory.CreateTempSubdirectory("kinerja-mail-");
     private SiteFactory? _site;
 

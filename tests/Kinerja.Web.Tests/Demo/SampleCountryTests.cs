@@ -136,7 +136,7 @@ public sealed class SampleCountryTests(SampleCountryTests.Country country) : ICl
     /// <summary>A site with the example and one agency in each other regency of Jawa Timur.</summary>
     public sealed class Country : IAsyncLifetime
     {
-        private readonly AzuriteProcess _storage = new(AzuriteServices.All);
+        private readonly AzuriteProcess _storage = new(AzuriteServices.All, inMemory: true);
         private SiteFactory? _site;
 
         public HttpClient Client { get; private set; } = null!;

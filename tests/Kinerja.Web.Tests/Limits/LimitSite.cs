@@ -23,7 +23,7 @@ public sealed class LimitSite : IAsyncLifetime
 
     private static int _sources;
 
-    private readonly AzuriteProcess _storage = new(AzuriteServices.All);
+    private readonly AzuriteProcess _storage = new(AzuriteServices.All, inMemory: true);
     private SiteFactory? _site;
 
     public Uri Address { get; private set; } = null!;

@@ -105,7 +105,7 @@ public sealed class ReadingPageTests(ReadingPageTests.ImpatientSite site) : ICla
     /// <summary>A site where nobody waits for a document.</summary>
     public sealed class ImpatientSite : IAsyncLifetime
     {
-        private readonly AzuriteProcess _storage = new(AzuriteServices.All);
+        private readonly AzuriteProcess _storage = new(AzuriteServices.All, inMemory: true);
         private SiteFactory? _site;
 
         /// <summary>Address of the site.</summary>

@@ -63,6 +63,8 @@ public sealed class SiteFactory : WebApplicationFactory<Program>
         }
 
         builder.ConfigureServices(TestCallers.Use);
+        // A machine that is busy for seconds refuses nothing that a test asks for.
+        builder.ConfigureServices(services => services.Configure<Grains.Shared.ReminderPatience>(patience => patience.Longest = TimeSpan.FromMinutes(1)));
         if (_services is not null)
         {
             builder.ConfigureServices(_services);

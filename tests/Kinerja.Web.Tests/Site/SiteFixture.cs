@@ -12,7 +12,7 @@ namespace Kinerja.Web.Tests.Site;
 /// <summary>One site with the Lumajang example for all tests of the assembly; tests that change figures use agencies of their own.</summary>
 public sealed class SiteFixture : IAsyncLifetime
 {
-    private readonly AzuriteProcess _storage = new(AzuriteServices.All);
+    private readonly AzuriteProcess _storage = new(AzuriteServices.All, inMemory: true);
     private readonly DirectoryInfo _mails = Directory.CreateTempSubdirectory("kinerja-mail-");
     private SiteFactory? _site;
 

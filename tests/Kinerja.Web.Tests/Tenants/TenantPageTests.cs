@@ -209,7 +209,7 @@ public sealed class TenantPageTests(SiteFixture site)
 
     private async Task GoesOnElsewhere(byte[] zip, TenantManifest manifest, AgencyKey key)
     {
-        await using var elsewhere = new AzuriteProcess(AzuriteServices.All);
+        await using var elsewhere = new AzuriteProcess(AzuriteServices.All, inMemory: true);
         await elsewhere.InitializeAsync();
         var move = new TenantMove(new GrainRows(new(elsewhere.ConnectionString), new SiloOptions()), new(new(elsewhere.ConnectionString)));
         Assert.Equal(manifest, await move.Import(new MemoryStream(zip), _cancel));

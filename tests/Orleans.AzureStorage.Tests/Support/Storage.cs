@@ -5,4 +5,4 @@ using Kinerja.Testing;
 namespace Orleans.AzureStorage.Tests.Support;
 
 /// <summary>The one emulator of this assembly. Each test takes a table or a container of its own in it.</summary>
-public sealed class Storage() : AzuriteProcess(AzuriteServices.All), IAsyncLifetime;
+public sealed class Storage() : AzuriteProcess(AzuriteServices.All, inMemory: true), IAsyncLifetime;

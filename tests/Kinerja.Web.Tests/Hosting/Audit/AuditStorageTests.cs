@@ -18,7 +18,7 @@ public sealed class AuditStorageTests : IAsyncLifetime
 {
     private const string Scope = "35.08|dinkop-um";
 
-    private readonly AzuriteProcess _storage = new(AzuriteServices.All);
+    private readonly AzuriteProcess _storage = new(AzuriteServices.All, inMemory: true);
     private readonly EphemeralDataProtectionProvider _protection = new();
 
     private BlobServiceClient Blobs => new(_storage.ConnectionString);

@@ -15,7 +15,7 @@ public sealed class BackupFilesTests : IAsyncLifetime
     private static readonly AgencyKey Agency = AgencyKey.Parse("35.08|dinas-berkas");
     private static readonly AgencyKey Neighbour = AgencyKey.Parse("35.08|dinas-berkas-lain");
 
-    private readonly AzuriteProcess _storage = new(AzuriteServices.All);
+    private readonly AzuriteProcess _storage = new(AzuriteServices.All, inMemory: true);
     private readonly CancellationToken _cancel = TestContext.Current.CancellationToken;
     private readonly FakeTimeProvider _time = new(TimeProvider.System.GetUtcNow());
     private EvidenceBlobs _living = null!;

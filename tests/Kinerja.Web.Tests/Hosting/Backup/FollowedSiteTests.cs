@@ -15,7 +15,7 @@ public sealed class FollowedSiteTests : IAsyncLifetime
     private const string Path = "35.08/dinas-ikut";
     private static readonly AgencyKey Agency = AgencyKey.Parse("35.08|dinas-ikut");
 
-    private readonly AzuriteProcess _storage = new(AzuriteServices.All);
+    private readonly AzuriteProcess _storage = new(AzuriteServices.All, inMemory: true);
     private readonly CancellationToken _cancel = TestContext.Current.CancellationToken;
 
     public ValueTask InitializeAsync() => _storage.InitializeAsync();

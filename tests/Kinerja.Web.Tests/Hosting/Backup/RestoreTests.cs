@@ -15,7 +15,7 @@ public sealed class RestoreTests(ITestOutputHelper output) : IAsyncLifetime
 {
     private static readonly AgencyKey Agency = AgencyKey.Parse("35.08|dinas-pulih");
 
-    private readonly AzuriteProcess _storage = new(AzuriteServices.All);
+    private readonly AzuriteProcess _storage = new(AzuriteServices.All, inMemory: true);
     private readonly CancellationToken _cancel = TestContext.Current.CancellationToken;
     private readonly ConcurrentDictionary<(string, string, string), string> _etags = [];
     private Copies _copies = null!;

@@ -17,7 +17,7 @@ public sealed class SiloTlsTests : IAsyncLifetime
     private static readonly TimeSpan Moment = TimeSpan.FromSeconds(2);
     private static readonly Dictionary<string, string> Settings = new() { ["Kinerja:Silo:Tls"] = "true", ["Kinerja:Silo:ClusterId"] = "tls" };
 
-    private readonly AzuriteProcess _storage = new(AzuriteServices.All);
+    private readonly AzuriteProcess _storage = new(AzuriteServices.All, inMemory: true);
     private readonly List<SiteFactory> _sites = [];
 
     public async ValueTask InitializeAsync()

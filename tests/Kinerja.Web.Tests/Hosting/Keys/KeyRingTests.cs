@@ -178,7 +178,7 @@ public sealed class KeyRingTests(KeyRingTests.Storage storage) : IClassFixture<K
     private XElement Ring() => XElement.Parse(Encoding.UTF8.GetString(Blob().DownloadContent().Value.Content).TrimStart('\ufeff'));
 
     /// <summary>An emulator with blobs for these tests.</summary>
-    public sealed class Storage() : AzuriteProcess(AzuriteServices.All), IAsyncLifetime
+    public sealed class Storage() : AzuriteProcess(AzuriteServices.All, inMemory: true), IAsyncLifetime
     {
         public BlobServiceClient Service => new StorageOptions { ConnectionString = ConnectionString }.CreateBlobServiceClient([]);
     }

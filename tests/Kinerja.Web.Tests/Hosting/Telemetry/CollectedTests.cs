@@ -11,7 +11,7 @@ public sealed class CollectedTests : IAsyncLifetime
 {
     private const string Code = "dinas-terukur";
 
-    private readonly AzuriteProcess _storage = new(AzuriteServices.All);
+    private readonly AzuriteProcess _storage = new(AzuriteServices.All, inMemory: true);
     private readonly CancellationToken _cancel = TestContext.Current.CancellationToken;
 
     public ValueTask InitializeAsync() => _storage.InitializeAsync();

@@ -21,7 +21,7 @@ public sealed class TenantMoveTests(SiteFixture site) : IAsyncLifetime
 {
     private static readonly AgencyKey Agency = AgencyKey.Parse("35.08|dinas-pindah");
 
-    private readonly AzuriteProcess _elsewhere = new(AzuriteServices.All);
+    private readonly AzuriteProcess _elsewhere = new(AzuriteServices.All, inMemory: true);
     private readonly CancellationToken _cancel = TestContext.Current.CancellationToken;
 
     public ValueTask InitializeAsync() => _elsewhere.InitializeAsync();
