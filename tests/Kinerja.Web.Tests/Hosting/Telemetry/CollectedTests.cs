@@ -43,8 +43,8 @@ public sealed class CollectedTests : IAsyncLifetime
         Assert.Equal("storage table write", way[0].Name);
 
         string[] wanted = ["kinerja.commands", "kinerja.rollup.mark_writes", "kinerja.rollup.pulls", "kinerja.overview.pulls", "kinerja.import.findings", "kinerja.storage.duration", "kinerja.backup.copied", "http.server.request.duration"];
-        await collector.Until(() => wanted.All(collector.Measurements.ContainsKey), _cancel);
-        Assert.Contains("command=IIndicatorYear.Report", collector.Measurements["kinerja.commands"].Keys);
+        // Commands were counted before the realisation was; its own count comes with the next export.
+        await collector.Until(() => wanted.All(collector.Measurements.ContainsKey) && collector.Measurements["kinerja.commands"].ContainsKey("command=IIndicatorYear.Report"), _cancel);
         Assert.Contains("outcome=done", collector.Measurements["kinerja.commands"].Keys);
 
         Assert.Contains(collector.Measurements.Keys, name => name.StartsWith("orleans-", StringComparison.Ordinal));
