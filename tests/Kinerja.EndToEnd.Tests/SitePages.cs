@@ -32,6 +32,7 @@ internal static class SitePages
         { "periksa-dokumen", "/d/35.08_dinkop-um_bcdfghjkmnpqrstvwxyz23" },
         { "rencana-kartu", "/i/35.08/dinkop-um/rencana/indikator/iku-1" },
         { "rencana-kartu-baru", "/i/35.08/dinkop-um/rencana/indikator-baru" },
+        { "rencana-sasaran", "/i/35.08/dinkop-um/rencana/sasaran/s-1" },
         { "impor", "/i/35.08/dinkop-um/impor" },
         { "isi", "/i/35.08/dinkop-um/isi/2019/tw4" },
         { "isi-semua", "/i/35.08/dinkop-um/isi/2019/tw2?semua=1" },

@@ -150,6 +150,13 @@ internal sealed partial class AgencyGrain(IOptions<PushOptions> push, ILogger<Ag
         state => PlanChanges.WithCard(state, command));
 
     /// <inheritdoc/>
+    public Task<Outcome<Receipt>> UpdateWording(UpdateWording command) => Change(
+        command.OperationId,
+        Operations.Fingerprint(new { command.Kind, command.Code, command.Name, command.Number, command.Reason }),
+        command.ExpectedRevision,
+        state => PlanChanges.WithWording(state, command));
+
+    /// <inheritdoc/>
     public Task<Outcome<Receipt>> DecideFinding(DecideFinding command) => Change(
         command.OperationId,
         Operations.Fingerprint(new { command.Finding, command.Kind, command.Reason, command.Corrections }),

@@ -115,6 +115,17 @@ internal static class PlanChanges
             : By(state, next, command.Actor, Clean(command.Reason), changesCascade: true);
     }
 
+    /// <summary>Another wording of a goal or an objective.</summary>
+    public static Outcome<AgencyChange> WithWording(AgencyState state, UpdateWording command)
+    {
+        if (state.Plan is not { } plan)
+            return Refusals.NoPlan();
+        var worded = WordingChanges.Apply(plan, command);
+        return worded.IsOk
+            ? By(state, worded.Value, command.Actor, Clean(command.Reason), changesCascade: true)
+            : Outcome.Refused<AgencyChange>(worded.Problems);
+    }
+
     /// <summary>One more indicator.</summary>
     public static Outcome<AgencyChange> WithIndicator(AgencyState state, AddIndicator command)
     {

@@ -15,6 +15,9 @@ internal static class ApiClient
     public static async Task<(int Status, JsonNode Body)> PutJson(this HttpClient client, string path, object body, params (string Name, string Value)[] headers) =>
         await Send(client, HttpMethod.Put, path, body, headers);
 
+    public static async Task<(int Status, JsonNode Body)> PatchJson(this HttpClient client, string path, object body, params (string Name, string Value)[] headers) =>
+        await Send(client, HttpMethod.Patch, path, body, headers);
+
     public static async Task<(int Status, JsonNode Body)> GetJson(this HttpClient client, string path, params (string Name, string Value)[] headers) =>
         await Send(client, HttpMethod.Get, path, body: null, headers);
 

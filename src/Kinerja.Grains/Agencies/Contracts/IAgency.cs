@@ -68,6 +68,13 @@ public interface IAgency : IGrainWithStringKey
     [Needs(Right.EditPlan), Alias("UpdateCard")]
     Task<Outcome<Receipt>> UpdateCard(UpdateCard command);
 
+    /// <summary>
+    /// Changes how a goal or an objective is worded. It holds for all years, as names of indicators do; signed versions and submissions keep what they say. Problems: <c>noGoal</c>,
+    /// <c>noObjective</c>, <c>required</c>, <c>tooLong</c>, <c>revisionConflict</c>.
+    /// </summary>
+    [Needs(Right.EditPlan), Alias("UpdateWording")]
+    Task<Outcome<Receipt>> UpdateWording(UpdateWording command);
+
     /// <summary>Accepts, corrects or waives a finding; a correction changes the plan in the same write.</summary>
     [Needs(Right.EditPlan), Alias("DecideFinding")]
     Task<Outcome<Receipt>> DecideFinding(DecideFinding command);

@@ -18,6 +18,10 @@ internal static class AgencyEndpoints
         agency.MapPut("/findings/{finding}", Decide).WithSummary("Accepts, corrects or waives a finding.");
         agency.MapPatch("/indicators/{code}", UpdateCard).WithSummary("Changes the card of an indicator.")
             .WithDescription("What an indicator means (formula, unit, polarity, accumulation, range) may take effect fromYear on; years whose plan is signed or whose figures are frozen keep theirs (423).");
+        agency.MapPatch("/goals/{code}", UpdateGoal).WithSummary("Changes how a goal is worded.")
+            .WithDescription("For all years, as names of indicators; signed versions and submissions keep what they say. What is left out stays; an empty number takes the number away.");
+        agency.MapPatch("/objectives/{code}", UpdateObjective).WithSummary("Changes how an objective is worded.")
+            .WithDescription("For all years, as names of indicators; signed versions and submissions keep what they say. What is left out stays; an empty number takes the number away.");
     }
 
     [Needs(Right.ReadAgency)]
@@ -137,6 +141,29 @@ internal static class AgencyEndpoints
         });
         return updated.ToWriteResult(context.Request, receipt => TypedResults.Ok(receipt));
     }
+
+    [Needs(Right.EditPlan)]
+    private static Task<IResult> UpdateGoal(string region, string agency, string code, WordingBody body, HttpContext context, IGrainFactory grains, CurrentActor actor) =>
+        UpdateWording(new() { OperationId = "", Kind = CascadeKind.Goal, Code = code, Name = body.Name, Number = body.Number, Reason = body.Reason, Actor = actor.Actor }, region, agency, context, grains);
+
+    [Needs(Right.EditPlan)]
+    private static Task<IResult> UpdateObjective(string region, string agency, string code, WordingBody body, HttpContext context, IGrainFactory grains, CurrentActor actor) =>
+        UpdateWording(new() { OperationId = "", Kind = CascadeKind.Objective, Code = code, Name = body.Name, Number = body.Number, Reason = body.Reason, Actor = actor.Actor }, region, agency, context, grains);
+
+    private static async Task<IResult> UpdateWording(UpdateWording command, string region, string agency, HttpContext context, IGrainFactory grains)
+    {
+        if (!RouteKeys.TryAgency(region, agency, out var key, out var refusal)
+            || !RequestFacts.TryOperation(context.Request, out var operation, out refusal)
+            || !RequestFacts.TryRevision(context.Request, out var revision, out refusal))
+        {
+            return refusal;
+        }
+
+        var updated = await grains.Agency(key).UpdateWording(command with { OperationId = operation, ExpectedRevision = revision });
+        return updated.ToWriteResult(context.Request, receipt => TypedResults.Ok(receipt));
+    }
+
+    internal sealed record WordingBody(string? Name, string? Number, string? Reason);
 
     internal sealed record OpenBody(string? Name, string? RegionName, string? TimeZone);
 

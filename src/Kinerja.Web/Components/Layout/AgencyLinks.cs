@@ -54,6 +54,12 @@ public static class AgencyLinks
     /// <summary>The card of an indicator, to be changed.</summary>
     public static string Card(string region, string agency, string code) => $"{Plan(region, agency)}/indikator/{Uri.EscapeDataString(code)}";
 
+    /// <summary>The wording of a goal, to be changed.</summary>
+    public static string Goal(string region, string agency, string code) => $"{Plan(region, agency)}/tujuan/{Uri.EscapeDataString(code)}";
+
+    /// <summary>The wording of an objective, to be changed.</summary>
+    public static string Objective(string region, string agency, string code) => $"{Plan(region, agency)}/sasaran/{Uri.EscapeDataString(code)}";
+
     /// <summary>A new indicator.</summary>
     public static string NewCard(string region, string agency) => $"{Plan(region, agency)}/indikator-baru";
 
