@@ -31,7 +31,7 @@ internal static class TargetScopes
             return RegionCode.TryParse(key, out var region) ? region.Value : null;
         if (type == typeof(ISingleSignOn))
             return SingleSignOnScopes.IsValid(key) ? key : null;
-        if (type == typeof(IMembers) || type == typeof(IAdmissions) || type == typeof(IApprovals))
+        if (type == typeof(IMembers) || type == typeof(IAdmissions) || type == typeof(IApprovals) || type == typeof(IApprovalNews))
             return AccessScope.IsValid(key) ? key : null;
         if (type.Namespace == typeof(IAccount).Namespace || type == typeof(IRegistrations) || type == typeof(IInbox))
             return key;

@@ -11,4 +11,10 @@ internal interface INewsPort
 
     /// <summary>Says that something may be new; waits for nothing and never fails.</summary>
     void Poke(AgencyKey agency, NewsSource source);
+
+    /// <summary>Sees to it that a list of registrations that wait is looked at from now on.</summary>
+    Task WatchApprovals(string scope);
+
+    /// <summary>Says that a list of registrations may be another; waits for nothing and never fails.</summary>
+    void PokeApprovals(string scope);
 }

@@ -1,8 +1,8 @@
 using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Accounts.Contracts;
+using Kinerja.Grains.Notifications.Contracts;
 using Kinerja.Grains.Notifications.Storage;
 using Kinerja.Grains.Shared;
-using Kinerja.Model.Keys;
 using Microsoft.Extensions.Logging;
 
 namespace Kinerja.Grains.Notifications;
@@ -94,12 +94,12 @@ internal sealed partial class InboxGrain
     private async Task<IReadOnlyList<StoredNotice>> Readable(IReadOnlyList<StoredNotice> items)
     {
         var roles = new Dictionary<string, IReadOnlyList<ActorRole>>(StringComparer.Ordinal);
-        foreach (var scope in items.SelectMany(i => Scopes(i.News.Agency)).Distinct())
+        foreach (var scope in items.SelectMany(i => Scopes(i.News)).Distinct())
             roles[scope] = await GrainFactory.GetGrain<IMembers>(scope).RolesOf(_account);
-        return [.. items.Where(i => NoticeRules.MayRead(i.News.Kind, roles[i.News.Agency.ToString()], roles[i.News.Agency.Region.Value]))];
+        return [.. items.Where(i => NoticeRules.MayRead(i.News.Kind, i.News.Source is null ? roles[i.News.Agency.ToString()] : [], roles[i.News.Source ?? i.News.Agency.Region.Value]))];
     }
 
-    private static IEnumerable<string> Scopes(AgencyKey agency) => [agency.ToString(), agency.Region.Value];
+    private static IEnumerable<string> Scopes(NewsItem news) => news.Source is { } source ? [source] : [news.Agency.ToString(), news.Agency.Region.Value];
 
     private string MailId(long number) => InboxRules.MailId(_account, number);
 

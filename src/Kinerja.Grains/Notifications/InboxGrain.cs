@@ -41,6 +41,10 @@ internal sealed partial class InboxGrain(IOptions<NoticeOptions> options, ILogge
     }
 
     /// <inheritdoc/>
+    public Task Withdraw(string source, IReadOnlyList<long> numbers) =>
+        InboxRules.Withdrawn(State, source, numbers) is var next && !ReferenceEquals(next, State) ? Write(next) : Task.CompletedTask;
+
+    /// <inheritdoc/>
     public Task<InboxView> Get()
     {
         var state = State;
@@ -50,7 +54,7 @@ internal sealed partial class InboxGrain(IOptions<NoticeOptions> options, ILogge
     /// <inheritdoc/>
     public Task<IReadOnlyList<UnreadCount>> CountUnread() => Task.FromResult<IReadOnlyList<UnreadCount>>(
     [
-        .. State.Items.Where(i => i.ReadAt is null).GroupBy(i => (i.News.Agency, i.News.Kind)).Select(g => new UnreadCount(g.Key.Agency, g.Key.Kind, g.Count())),
+        .. State.Items.Where(i => i.ReadAt is null).GroupBy(i => (i.News.Agency, i.News.Kind, i.News.Source)).Select(g => new UnreadCount(g.Key.Agency, g.Key.Kind, g.Count(), g.Key.Source)),
     ]);
 
     /// <inheritdoc/>

@@ -26,14 +26,24 @@ internal static class InboxRules
         var fresh = new List<StoredNotice>();
         foreach (var notice in notices)
         {
-            var agency = notice.Agency.ToString();
-            if (notice.Number <= seen.GetValueOrDefault(agency))
+            if (notice.Number <= seen.GetValueOrDefault(notice.NumberedBy))
                 continue;
-            seen[agency] = notice.Number;
+            seen[notice.NumberedBy] = notice.Number;
             fresh.Add(new(state.Last + fresh.Count + 1, notice, MailAt: mailAt(notice)));
         }
 
         return fresh.Count == 0 ? state : state with { Last = state.Last + fresh.Count, Seen = seen, Items = Trimmed([.. state.Items, .. fresh]) };
+    }
+
+    /// <summary>The inbox without notices that were taken back; the same one when none of them is here. A number that was here stays known.</summary>
+    /// <param name="state">The inbox.</param>
+    /// <param name="source">Whose numbers.</param>
+    /// <param name="numbers">The numbers.</param>
+    public static InboxState Withdrawn(InboxState state, string source, IReadOnlyList<long> numbers)
+    {
+        return state.Items.Any(IsGone) ? state with { Items = [.. state.Items.Where(i => !IsGone(i))] } : state;
+
+        bool IsGone(StoredNotice item) => item.News.NumberedBy == source && numbers.Contains(item.News.Number);
     }
 
     /// <summary>The inbox after its owner chose anew when mails go out; what is in a mail under way stays there.</summary>

@@ -11,4 +11,10 @@ internal sealed class NewsPort(IGrainFactory grains) : INewsPort
 
     /// <inheritdoc/>
     public void Poke(AgencyKey agency, NewsSource source) => grains.GetGrain<INotifier>(agency.ToString()).Poke(source).Ignore();
+
+    /// <inheritdoc/>
+    public Task WatchApprovals(string scope) => grains.GetGrain<IApprovalNews>(scope).Watch();
+
+    /// <inheritdoc/>
+    public void PokeApprovals(string scope) => grains.GetGrain<IApprovalNews>(scope).Poke().Ignore();
 }

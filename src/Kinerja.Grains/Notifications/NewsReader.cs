@@ -60,9 +60,10 @@ internal sealed class NewsReader(IGrainFactory grains, AgencyKey key, NoticeOpti
 
         foreach (var period in Talking(profile, zone.LocalDate(now), wanted, isRegular, isAll))
             await Talk(period, cursors, events);
+        IReadOnlyList<JoinRequest>? requests = null;
         if (wanted.Contains(NewsSource.Admissions) || state is null)
         {
-            var requests = await grains.GetGrain<IAdmissions>(key.ToString()).GetRequests();
+            requests = await grains.GetGrain<IAdmissions>(key.ToString()).GetRequests();
             events.AddRange(requests.Where(r => r.At.UtcTicks > cursors.GetValueOrDefault(Requests)).Select(r => new NewsEvent(NewsKind.JoinAsked, r.At) { By = r.Account }));
             cursors[Requests] = requests.Select(r => r.At.UtcTicks).Append(cursors.GetValueOrDefault(Requests)).Max();
         }
@@ -79,7 +80,22 @@ internal sealed class NewsReader(IGrainFactory grains, AgencyKey key, NoticeOpti
             Last = was.Last + events.Count,
             Waiting = [.. events.OrderBy(e => e.At).Select((e, i) => e with { Number = was.Last + 1 + i })],
         };
+        next = WithAnswers(next, requests);
         return state is not null && StorageJson.Same(state, next) ? null : next;
+    }
+
+    /// <summary>Notices of requests that were answered since, or that their sender has put in another way, are taken back.</summary>
+    /// <param name="next">The row with the new events.</param>
+    /// <param name="requests">Requests that wait; null when they were not looked at.</param>
+    private static NotifierState WithAnswers(NotifierState next, IReadOnlyList<JoinRequest>? requests)
+    {
+        var asked = next.Waiting.Where(e => e is { Kind: NewsKind.JoinAsked, By: not null }).ToDictionary(e => e.By!, e => e.Number, StringComparer.Ordinal);
+        var over = next.Asked.Where(a => asked.ContainsKey(a.Key) || requests?.Any(r => r.Account == a.Key) == false).ToDictionary(StringComparer.Ordinal);
+        return next with
+        {
+            Asked = next.Asked.Where(a => !over.ContainsKey(a.Key)).Concat(asked).ToDictionary(StringComparer.Ordinal),
+            Answered = [.. next.Answered, .. over.Values],
+        };
     }
 
     /// <summary>

@@ -11,7 +11,7 @@ internal sealed class NewsTeller(IGrainFactory grains, AgencyKey key)
 {
     private const int Parallelism = 8;
 
-    /// <summary>Tells everything that waits. When one inbox fails all others are served first, and the failure is the caller's.</summary>
+    /// <summary>Tells everything that waits and takes back what was answered. When one inbox fails all others are served first, and the failure is the caller's.</summary>
     public async Task Tell(NotifierState state)
     {
         var (agency, region) = (grains.GetGrain<IMembers>(key.ToString()), grains.GetGrain<IMembers>(key.Region.Value));
@@ -27,13 +27,19 @@ internal sealed class NewsTeller(IGrainFactory grains, AgencyKey key)
             }
         }
 
+        // Requests to join are told to admins alone, and taken back from them.
+        IReadOnlyList<string> admins = state.Answered.Count > 0 ? await Holders(inRegion: false, ActorRole.AgencyAdmin) : [];
         using var places = new SemaphoreSlim(Parallelism);
-        await Task.WhenAll(inboxes.Select(async inbox =>
+        await Task.WhenAll(inboxes.Keys.Union(admins, StringComparer.Ordinal).Select(async account =>
         {
             await places.WaitAsync();
             try
             {
-                await grains.GetGrain<IInbox>(inbox.Key).Deliver(inbox.Value);
+                var inbox = grains.GetGrain<IInbox>(account);
+                if (inboxes.TryGetValue(account, out var notices))
+                    await inbox.Deliver(notices);
+                if (admins.Contains(account))
+                    await inbox.Withdraw(key.ToString(), state.Answered);
             }
             finally
             {

@@ -32,8 +32,8 @@ public static class NoticeRules
         _ => MailMode.Daily,
     };
 
-    /// <summary>What somebody needs in the agency to read a notice: what its people and reviewers have, also where everybody may read the figures.</summary>
-    public static Right RightOf(NewsKind kind) => kind == NewsKind.JoinAsked ? Right.Manage : Right.Discuss;
+    /// <summary>What somebody needs in the agency, or in the scope that a notice names as its source, to read it: what its people and reviewers have, also where everybody may read the figures.</summary>
+    public static Right RightOf(NewsKind kind) => kind is NewsKind.JoinAsked or NewsKind.RegistrationAsked or NewsKind.RegistrationContested ? Right.Manage : Right.Discuss;
 
     /// <summary>The roles in the agency whose holders are told.</summary>
     /// <param name="kind">The kind.</param>
@@ -54,9 +54,13 @@ public static class NoticeRules
     /// <summary>True when somebody with these roles may read a notice now.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="agency">Roles in the agency.</param>
-    /// <param name="region">Roles in its region.</param>
-    public static bool MayRead(NewsKind kind, IReadOnlyList<ActorRole> agency, IReadOnlyList<ActorRole> region) =>
-        kind == NewsKind.JoinAsked ? agency.Contains(ActorRole.AgencyAdmin) : region.Contains(ActorRole.Reviewer) || agency.Any(Anybody.Contains);
+    /// <param name="region">Roles in its region; of a registration, in the scope that decides about it.</param>
+    public static bool MayRead(NewsKind kind, IReadOnlyList<ActorRole> agency, IReadOnlyList<ActorRole> region) => kind switch
+    {
+        NewsKind.JoinAsked => agency.Contains(ActorRole.AgencyAdmin),
+        NewsKind.RegistrationAsked or NewsKind.RegistrationContested => region.Contains(ActorRole.AgencyAdmin) || region.Contains(ActorRole.PlatformAdmin),
+        _ => region.Contains(ActorRole.Reviewer) || agency.Any(Anybody.Contains),
+    };
 
     /// <summary>When a notice that came now goes out by mail; null when it does not.</summary>
     /// <param name="mode">What the person has chosen.</param>

@@ -126,10 +126,10 @@ internal sealed partial class NotifierGrain(IOptions<NoticeOptions> options, ILo
 
     private async Task Tell()
     {
-        if (_row.Value is not { Waiting.Count: > 0 } state)
+        if (_row.Value is not { } state || state.Waiting.Count + state.Answered.Count == 0)
             return;
         await _teller.Tell(state);
-        await _row.Write(state with { Waiting = [] });
+        await _row.Write(state with { Waiting = [], Answered = [] });
     }
 
     /// <summary>Sets the reminder unless this activation knows that it is set. Agencies ring at different times of the hour.</summary>

@@ -106,7 +106,10 @@ internal sealed class AdmissionsGrain(IOptions<OnboardingOptions> options, IRole
         var request = decided.Value.Requests.First(r => r.Account == command.Account);
         if (request.Role is { } role)
             await roles.Give($"join-{Operations.Fingerprint(new { command.OperationId, command.Account })}", _scope, request.Account, request.Name, role, command.Actor);
-        return await Store(decided.Value, command.OperationId, content);
+        var receipt = await Store(decided.Value, command.OperationId, content);
+        if (AgencyKey.TryParse(_scope, out var agency))
+            news.Poke(agency, NewsSource.Admissions);
+        return receipt;
     }
 
     private async Task<IReadOnlyList<InvitationView>> Invitations(AdmissionsState state) =>

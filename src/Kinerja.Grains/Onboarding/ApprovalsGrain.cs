@@ -1,5 +1,6 @@
 using Kinerja.Grains.Access;
 using Kinerja.Grains.Access.Contracts;
+using Kinerja.Grains.Notifications;
 using Kinerja.Grains.Onboarding.Contracts;
 using Kinerja.Grains.Onboarding.Storage;
 using Kinerja.Grains.Shared;
@@ -13,7 +14,7 @@ namespace Kinerja.Grains.Onboarding;
 /// (<c>AlwaysInterleave</c>), one after another, and a decision writes nothing here.
 /// </summary>
 [GrainType("approvals")]
-internal sealed class ApprovalsGrain : StoredGrain, IApprovals
+internal sealed class ApprovalsGrain(INewsPort news) : StoredGrain, IApprovals
 {
     private const int Shown = 50;
 
@@ -22,22 +23,36 @@ internal sealed class ApprovalsGrain : StoredGrain, IApprovals
     private Task _last = Task.CompletedTask;
 
     /// <inheritdoc/>
-    public override Task OnActivateAsync(CancellationToken cancellationToken)
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         _scope = this.GetPrimaryKeyString();
         if (!AccessScope.IsValid(_scope))
             throw new FormatException("Not a scope.");
         _row = Row<ApprovalsState>(StorageNames.State);
-        return _row.Load();
+        await _row.Load();
+        // A list that had entries before anybody was told of them.
+        if (_row.Value is { Entries.Count: > 0 })
+            news.PokeApprovals(_scope);
     }
 
     /// <inheritdoc/>
-    public Task Add(ApprovalEntry entry) => Change(entries => entries.Any(e => e with { Since = entry.Since } == entry)
-        ? entries : [.. entries.Where(e => e.Registration != entry.Registration), entry]);
+    public async Task Add(ApprovalEntry entry)
+    {
+        // Before anything waits here it is seen to that whoever decides hears of it, whatever happens to this process.
+        await news.WatchApprovals(_scope);
+        await Put(entry);
+        news.PokeApprovals(_scope);
+    }
 
     /// <inheritdoc/>
-    public Task Remove(string registration) => Change(entries => entries.Any(e => e.Registration == registration)
-        ? [.. entries.Where(e => e.Registration != registration)] : entries);
+    public async Task Remove(string registration)
+    {
+        await Drop(registration);
+        news.PokeApprovals(_scope);
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ApprovalEntry>> GetEntries() => Task.FromResult(_row.Value?.Entries ?? []);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ApprovalView>> List() =>
@@ -64,6 +79,12 @@ internal sealed class ApprovalsGrain : StoredGrain, IApprovals
     }
 
     private IRegistration Registration(string id) => GrainFactory.GetGrain<IRegistration>(id);
+
+    private Task Put(ApprovalEntry entry) => Change(entries => entries.Any(e => e with { Since = entry.Since } == entry)
+        ? entries : [.. entries.Where(e => e.Registration != entry.Registration), entry]);
+
+    private Task Drop(string registration) => Change(entries => entries.Any(e => e.Registration == registration)
+        ? [.. entries.Where(e => e.Registration != registration)] : entries);
 
     /// <summary>Changes come one after another, whatever became of the one before.</summary>
     private Task Change(Func<IReadOnlyList<ApprovalEntry>, IReadOnlyList<ApprovalEntry>> make) => _last = Change(_last, make);

@@ -26,6 +26,17 @@ public sealed class InboxRulesTests
     }
 
     [Fact]
+    public void What_was_taken_back_is_here_no_more_and_does_not_come_again()
+    {
+        var state = Delivered(new(), Of("dinas-a", 1), Of("dinas-a", 1) with { Source = "35.08" }, Of("dinas-a", 2) with { Source = "35.08" });
+        Assert.Equal(3, state.Items.Count); // numbers of a region are not those of an agency that it decides about
+        var left = InboxRules.Withdrawn(state, "35.08", [1, 7]);
+        Assert.Equal([(null, 1L), ("35.08", 2L)], left.Items.Select(i => (i.News.Source, i.News.Number)));
+        Assert.Same(left, Delivered(left, Of("dinas-a", 1) with { Source = "35.08" }));
+        Assert.Same(left, InboxRules.Withdrawn(left, "35.09", [2]));
+    }
+
+    [Fact]
     public void What_was_read_makes_room_before_what_was_not()
     {
         var state = Delivered(new(), [.. Enumerable.Range(1, InboxRules.MaxItems).Select(n => Of("dinas-a", n))]);

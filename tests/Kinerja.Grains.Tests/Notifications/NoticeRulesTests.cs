@@ -43,13 +43,25 @@ public sealed class NoticeRulesTests
     [Fact]
     public void Who_has_no_role_there_may_read_nothing_and_only_the_admin_reads_who_asks_to_join()
     {
-        foreach (var kind in Enum.GetValues<NewsKind>())
+        foreach (var kind in Enum.GetValues<NewsKind>().Except([NewsKind.RegistrationAsked, NewsKind.RegistrationContested]))
         {
             Assert.False(NoticeRules.MayRead(kind, [], []));
             Assert.False(NoticeRules.MayRead(kind, [], [ActorRole.AgencyAdmin]));
             Assert.True(NoticeRules.MayRead(kind, [ActorRole.AgencyAdmin], []));
             Assert.Equal(kind != NewsKind.JoinAsked, NoticeRules.MayRead(kind, [ActorRole.Operator], []));
             Assert.Equal(kind != NewsKind.JoinAsked, NoticeRules.MayRead(kind, [], [ActorRole.Reviewer]));
+        }
+    }
+
+    [Fact]
+    public void Only_who_decides_reads_that_a_registration_waits()
+    {
+        foreach (var kind in new[] { NewsKind.RegistrationAsked, NewsKind.RegistrationContested })
+        {
+            Assert.True(NoticeRules.MayRead(kind, [], [ActorRole.AgencyAdmin]));
+            Assert.True(NoticeRules.MayRead(kind, [], [ActorRole.PlatformAdmin]));
+            Assert.False(NoticeRules.MayRead(kind, [ActorRole.AgencyAdmin, ActorRole.Head], [ActorRole.Reviewer]));
+            Assert.False(NoticeRules.MayRead(kind, [], []));
         }
     }
 

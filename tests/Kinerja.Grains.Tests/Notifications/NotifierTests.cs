@@ -160,6 +160,26 @@ public sealed class NotifierTests(Support.Storage storage)
     }
 
     [Fact]
+    public async Task An_answered_request_to_join_is_told_no_more_and_a_new_one_is()
+    {
+        await using var world = await NewsWorld.Start(storage);
+        var (first, second) = (await world.Person(NewsWorld.Agency, ActorRole.AgencyAdmin), await world.Person(NewsWorld.Agency, ActorRole.AgencyAdmin));
+        await world.Look();
+        var admissions = world.Cluster.Cluster.Client.GetGrain<IAdmissions>(NewsWorld.Agency);
+        var who = new Actor("0123456789abcdef0123456789abcdef", "Budi");
+        (await admissions.Ask(new() { OperationId = Operation(), Words = "Saya operator", Actor = who })).Ok();
+        await world.Look();
+        (await admissions.Decide(new() { OperationId = Operation(), Account = who.Id, Reason = "Bukan pegawai kami", Actor = first })).Ok();
+        await world.Look();
+        Assert.Empty(await world.Told(first));
+        Assert.Empty(await world.Told(second));
+        world.Time.Pass(TimeSpan.FromHours(1));
+        (await admissions.Ask(new() { OperationId = Operation(), Words = "Saya sudah dimutasi ke sini", Actor = who })).Ok();
+        await world.Look();
+        Assert.Equal([NewsKind.JoinAsked], await world.Kinds(second));
+    }
+
+    [Fact]
     public async Task A_closed_agency_tells_nothing_and_its_inboxes_forget_it()
     {
         await using var world = await NewsWorld.Start(storage);

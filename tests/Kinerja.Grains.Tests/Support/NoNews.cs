@@ -12,4 +12,10 @@ internal sealed class NoNews : INewsPort
     public void Poke(AgencyKey agency, NewsSource source)
     {
     }
+
+    public Task WatchApprovals(string scope) => Task.CompletedTask;
+
+    public void PokeApprovals(string scope)
+    {
+    }
 }

@@ -69,7 +69,7 @@ internal static class Doors
             return [("", [.. Subjects.Regions.Select(r => r + "|2019")]), ("nation", ["id|2019"])];
         if (type == typeof(IRegionYears) || type == typeof(IDirectory) || type == typeof(IReportingWindows))
             return [("", Subjects.Regions)];
-        if (type == typeof(IApprovals))
+        if (type == typeof(IApprovals) || type == typeof(IApprovalNews))
             return [("region", Subjects.Regions), ("platform", [AccessScope.Platform])];
         if (type == typeof(IRegistration))
             return [("", ["00112233445566778899aabbccddeeff"])];

@@ -20,7 +20,7 @@ public interface IMembers : IGrainWithStringKey
     Task<IReadOnlyList<ActorRole>> RolesOf(string account);
 
     /// <summary>The accounts that hold a role here: whom a mail goes to.</summary>
-    [ReadOnly, Needs(Right.Service), FromGrains("notifier"), Alias("AccountsOf")]
+    [ReadOnly, Needs(Right.Service), FromGrains("notifier", "approval-news"), Alias("AccountsOf")]
     Task<IReadOnlyList<string>> AccountsOf(ActorRole role);
 
     /// <summary>Everybody with a role here by name, for those who speak to each other about figures.</summary>

@@ -9,9 +9,15 @@ namespace Kinerja.Grains.Notifications.Contracts;
 [Alias("kinerja.IInbox")]
 public interface IInbox : IGrainWithStringKey
 {
-    /// <summary>Takes in notices of one agency, in the order of their numbers. Those that are here already are passed over.</summary>
-    [FromGrains("notifier"), Alias("Deliver")]
+    /// <summary>Takes in notices of one agency or scope, in the order of their numbers. Those that are here already are passed over.</summary>
+    [FromGrains("notifier", "approval-news"), Alias("Deliver")]
     Task Deliver(IReadOnlyList<NewsItem> notices);
+
+    /// <summary>Takes notices back: what they asked for was done. They are shown and sent no more; those that are not here are passed over.</summary>
+    /// <param name="source">Whose numbers, see <see cref="NewsItem.NumberedBy"/>.</param>
+    /// <param name="numbers">Their numbers.</param>
+    [FromGrains("notifier", "approval-news"), Alias("Withdraw")]
+    Task Withdraw(string source, IReadOnlyList<long> numbers);
 
     /// <summary>Everything, the latest first, with the preferences. Waits for nothing.</summary>
     [ReadOnly, AlwaysInterleave, Needs(Right.SignedIn), Alias("Get")]

@@ -35,4 +35,11 @@ public sealed record NewsItem
 
     /// <summary>Days until the end of the due date when a reminder was written; negative when late.</summary>
     [Id(8)] public int Days { get; init; }
+
+    /// <summary>Scope that numbers it and whose people it is for, when that is not <see cref="Agency"/>: an agency that is only asked for tells nothing itself. Null for notices of an agency.</summary>
+    [Id(9)] public string? Source { get; init; }
+
+    /// <summary>Whose numbers <see cref="Number"/> is one of.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string NumberedBy => Source ?? Agency.ToString();
 }

@@ -45,4 +45,10 @@ public enum NewsKind
 
     /// <summary>Reviewers opened a window for a period after its closing.</summary>
     WindowOpened = 12,
+
+    /// <summary>The registration of an agency waits for whoever decides.</summary>
+    RegistrationAsked = 13,
+
+    /// <summary>Two sides want the name of an agency; the platform decides.</summary>
+    RegistrationContested = 14,
 }

@@ -18,7 +18,7 @@ internal sealed record InboxState : IStoredRecord
     /// <summary>Items, oldest first.</summary>
     public IReadOnlyList<StoredNotice> Items { get; init; } = [];
 
-    /// <summary>The highest number that came of each agency, by its key: what comes again has no higher one.</summary>
+    /// <summary>The highest number that came of each agency or other scope, by its key: what comes again has no higher one.</summary>
     public IReadOnlyDictionary<string, long> Seen { get; init; } = new Dictionary<string, long>();
 
     /// <summary>What the person has chosen; null before.</summary>

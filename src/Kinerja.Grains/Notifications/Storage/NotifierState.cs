@@ -23,6 +23,12 @@ internal sealed record NotifierState : IStoredRecord
     /// <summary>Name of the agency as it was read last.</summary>
     public string Name { get; init; } = "";
 
+    /// <summary>Numbers of the notices of requests to join that wait, by the account that asks.</summary>
+    public IReadOnlyDictionary<string, long> Asked { get; init; } = new Dictionary<string, long>();
+
+    /// <summary>Numbers of notices that are taken back: what they told was answered.</summary>
+    public IReadOnlyList<long> Answered { get; init; } = [];
+
     /// <summary>Events that not everybody has who should, in the order of their numbers.</summary>
     public IReadOnlyList<NewsEvent> Waiting { get; init; } = [];
 }

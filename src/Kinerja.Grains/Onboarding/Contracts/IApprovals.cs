@@ -17,6 +17,10 @@ public interface IApprovals : IGrainWithStringKey
     [AlwaysInterleave, FromGrains("registration"), Alias("Remove")]
     Task Remove(string registration);
 
+    /// <summary>All that are listed, oldest first, for whoever tells of them.</summary>
+    [ReadOnly, FromGrains("approval-news"), Alias("GetEntries")]
+    Task<IReadOnlyList<ApprovalEntry>> GetEntries();
+
     /// <summary>The oldest that wait, at most 50.</summary>
     [ReadOnly, Needs(Right.Manage), Alias("List")]
     Task<IReadOnlyList<ApprovalView>> List();

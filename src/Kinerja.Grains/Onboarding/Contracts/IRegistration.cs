@@ -39,7 +39,7 @@ public interface IRegistration : IGrainWithStringKey
     Task<Outcome<RegistrationView>> Get();
 
     /// <summary>The registration, for whoever decides; null when there is none. Waits for nothing.</summary>
-    [AlwaysInterleave, FromGrains("approvals"), Alias("Show")]
+    [AlwaysInterleave, FromGrains("approvals", "approval-news"), Alias("Show")]
     Task<RegistrationView?> Show();
 
     /// <summary>Takes a decision; what follows from it is done afterwards. Problems: <c>notWaiting</c>, <c>required</c>.</summary>

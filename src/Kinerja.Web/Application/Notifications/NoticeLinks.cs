@@ -1,3 +1,4 @@
+using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Notifications.Contracts;
 using Kinerja.Model.Periods;
 using Kinerja.Web.Components.Layout;
@@ -24,6 +25,8 @@ public static class NoticeLinks
         var (region, agency, year) = (notice.Agency.Region.Value, notice.Agency.Code, notice.Year);
         return notice switch
         {
+            { Kind: NewsKind.RegistrationAsked or NewsKind.RegistrationContested, Source: AccessScope.Platform } => OnboardingLinks.Platform,
+            { Kind: NewsKind.RegistrationAsked or NewsKind.RegistrationContested } => OnboardingLinks.Approvals(region),
             { Kind: NewsKind.JoinAsked } => OnboardingLinks.People(region, agency),
             { Period: not { } } => AgencyLinks.Root(region, agency),
             { Code.Length: > 0, Period: { } period } => AgencyLinks.Cell(region, agency, year, period, notice.Code),

@@ -3,7 +3,6 @@ using Kinerja.Grains.Access.Contracts;
 using Kinerja.Grains.Accounts;
 using Kinerja.Grains.Notifications;
 using Kinerja.Grains.Notifications.Contracts;
-using Kinerja.Model.Keys;
 
 namespace Kinerja.Web.Application.Notifications;
 
@@ -17,7 +16,7 @@ internal sealed partial class NoticeReader(IGrainFactory grains, AccessRules rul
     public async Task<InboxView> Read()
     {
         var view = await grains.Inbox(Callers.Current.Id).Get();
-        return view with { Items = [.. view.Items.Where(i => MayRead(i.News.Agency, i.News.Kind))] };
+        return view with { Items = [.. view.Items.Where(i => MayRead(i.News.NumberedBy, i.News.Kind))] };
     }
 
     /// <summary>How much is unread; null when nobody can say at the moment.</summary>
@@ -28,7 +27,7 @@ internal sealed partial class NoticeReader(IGrainFactory grains, AccessRules rul
             return null;
         try
         {
-            return (await grains.Inbox(caller.Id).CountUnread().WaitAsync(Patience)).Where(c => MayRead(c.Agency, c.Kind)).Sum(c => c.Count);
+            return (await grains.Inbox(caller.Id).CountUnread().WaitAsync(Patience)).Where(c => MayRead(c.Source ?? c.Agency.ToString(), c.Kind)).Sum(c => c.Count);
         }
         catch (Exception e)
         {
@@ -37,7 +36,7 @@ internal sealed partial class NoticeReader(IGrainFactory grains, AccessRules rul
         }
     }
 
-    private bool MayRead(AgencyKey agency, NewsKind kind) => rules.Allows(NoticeRules.RightOf(kind), agency.ToString(), Callers.Current);
+    private bool MayRead(string scope, NewsKind kind) => rules.Allows(NoticeRules.RightOf(kind), scope, Callers.Current);
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "What is unread could not be counted.")]
     private static partial void LogNotCounted(ILogger logger, Exception exception);

@@ -26,7 +26,7 @@ internal static class TenantTypes
 
     /// <summary>What belongs to no agency: people, regions, models, ways in.</summary>
     public static IReadOnlyList<string> NotOfTenants { get; } =
-        ["account", "approvals", "directory", "inbox", "indicator-model", "invitation", "login-name", "model-catalogue", Overview, "region-years", "registration", "registrations", "reporting-windows"];
+        ["account", "approval-news", "approvals", "directory", "inbox", "indicator-model", "invitation", "login-name", "model-catalogue", Overview, "region-years", "registration", "registrations", "reporting-windows"];
 
     /// <summary>Of whose rows some belong to a region or to the platform: their keys name a scope, and an agency is one of several.</summary>
     public static IReadOnlyList<string> OfScopes { get; } = ["admissions", Audit, "members", "single-sign-on"];
