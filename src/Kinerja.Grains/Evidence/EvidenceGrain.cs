@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Kinerja.Grains.Conversations.Contracts;
 using Kinerja.Grains.Evidence.Contracts;
 using Kinerja.Grains.Evidence.Storage;
+using Kinerja.Grains.Notifications;
 using Kinerja.Grains.Scorecards.Contracts;
 using Kinerja.Grains.Shared;
 using Kinerja.Grains.Storage;
@@ -20,7 +21,7 @@ namespace Kinerja.Grains.Evidence;
 /// list after it. What happens to files is noted in the row before it happens.
 /// </summary>
 [GrainType("evidence")]
-internal sealed partial class EvidenceGrain(IOptions<EvidenceOptions> options, ILogger<EvidenceGrain> logger) : StoredGrain, IEvidence, IRemindable
+internal sealed partial class EvidenceGrain(IOptions<EvidenceOptions> options, INewsPort news, ILogger<EvidenceGrain> logger) : StoredGrain, IEvidence, IRemindable
 {
     /// <summary>Events that one question of <see cref="Since"/> gets.</summary>
     public const int MaxTold = 100;
@@ -57,7 +58,7 @@ internal sealed partial class EvidenceGrain(IOptions<EvidenceOptions> options, I
     public Task<IReadOnlyList<CellEvent>> Since(long sequence) => Task.FromResult<IReadOnlyList<CellEvent>>([.. EvidenceRules.Events(State).Where(e => e.Sequence > sequence).Take(MaxTold)]);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<CellEvent>> Latest() => Task.FromResult<IReadOnlyList<CellEvent>>([.. EvidenceRules.Events(State).OrderByDescending(e => e.Sequence).Take(CellEvent.MaxLatest)]);
+    public Task<IReadOnlyList<CellEvent>> Latest() => Task.FromResult<IReadOnlyList<CellEvent>>([.. EvidenceRules.Events(State).Where(e => e.Kind != CellEventKind.EvidenceRefused).OrderByDescending(e => e.Sequence).Take(CellEvent.MaxLatest)]);
 
     /// <inheritdoc/>
     public async Task<Outcome<UploadPlace>> Begin(string code)
@@ -123,7 +124,11 @@ internal sealed partial class EvidenceGrain(IOptions<EvidenceOptions> options, I
             return next.Problem;
         var stored = await Store(command.OperationId, content, next.Value);
         if (stored.IsOk)
+        {
+            news.Poke(_key.Agency, new(_key.Year, _key.Period));
             await Take(next.Value); // room given back too late is no harm
+        }
+
         return stored;
     }
 
@@ -146,7 +151,12 @@ internal sealed partial class EvidenceGrain(IOptions<EvidenceOptions> options, I
     }
 
     /// <inheritdoc/>
-    public Task Judge(string id, ScanState state) => Settle(EvidenceRules.Judged(State, id, state, options.Value.ScanTries));
+    public async Task Judge(string id, ScanState state)
+    {
+        await Settle(EvidenceRules.Judged(State, id, state, options.Value.ScanTries, Now));
+        if (state == ScanState.Infected)
+            news.Poke(_key.Agency, new(_key.Year, _key.Period));
+    }
 
     /// <inheritdoc/>
     public Task Forget(IReadOnlyList<string> files) => Settle(EvidenceRules.Tidied(State, files, _key, Now - options.Value.UploadLife));

@@ -107,12 +107,15 @@ internal static class EvidenceRules
     }
 
     /// <summary>The state with what the scanner said; the same when it says nothing new.</summary>
-    public static EvidenceState Judged(EvidenceState state, string id, ScanState said, int maxTries)
+    public static EvidenceState Judged(EvidenceState state, string id, ScanState said, int maxTries, DateTimeOffset now)
     {
         if (state.Items.FirstOrDefault(i => i.Id == id && i.Scan == ScanState.Waiting) is not { } piece)
             return state;
+        // What was found is an event: whoever sent the file hears of it.
+        if (said == ScanState.Infected)
+            return state with { Sequence = state.Sequence + 1, Items = Replaced(state, piece with { Scan = said, RefusedAt = now, RefusedSequence = state.Sequence + 1 }) };
         var tries = piece.ScanTries + 1;
-        var judged = said is ScanState.Clean or ScanState.Infected ? piece with { Scan = said } : piece with { ScanTries = tries, Scan = tries >= maxTries ? ScanState.Failed : ScanState.Waiting };
+        var judged = said is ScanState.Clean ? piece with { Scan = said } : piece with { ScanTries = tries, Scan = tries >= maxTries ? ScanState.Failed : ScanState.Waiting };
         return state with { Items = Replaced(state, judged) };
     }
 
@@ -144,6 +147,7 @@ internal static class EvidenceRules
         .Select(i => new CellEvent(i.Sequence, CellEventKind.EvidenceAdded, i.Code, i.ById, i.By, i.At, [], i.Name))
         .Concat(state.Items.Where(i => i.WithdrawnAt is not null).Select(i => new CellEvent(
             i.WithdrawnSequence, CellEventKind.EvidenceWithdrawn, i.Code, i.WithdrawnById ?? "", i.WithdrawnBy ?? "", i.WithdrawnAt ?? default, [], i.Name, i.Sequence)))
+        .Concat(state.Items.Where(i => i.RefusedSequence > 0).Select(i => new CellEvent(i.RefusedSequence, CellEventKind.EvidenceRefused, i.Code, "", "", i.RefusedAt ?? default, [], i.Name, i.Sequence)))
         .OrderBy(e => e.Sequence);
 
     private static IReadOnlyList<StoredEvidence> Replaced(EvidenceState state, StoredEvidence piece) => [.. state.Items.Select(i => i.Id == piece.Id ? piece : i)];

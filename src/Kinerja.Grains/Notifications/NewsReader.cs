@@ -1,6 +1,7 @@
 using Kinerja.Grains.Agencies.Contracts;
 using Kinerja.Grains.Conversations.Contracts;
 using Kinerja.Grains.Desks.Contracts;
+using Kinerja.Grains.Evidence.Contracts;
 using Kinerja.Grains.Notifications.Contracts;
 using Kinerja.Grains.Notifications.Storage;
 using Kinerja.Grains.Onboarding.Contracts;
@@ -58,8 +59,14 @@ internal sealed class NewsReader(IGrainFactory grains, AgencyKey key, NoticeOpti
             }
         }
 
+        // What happened to evidence before anybody was told of it is history, as everything is at the first look.
+        var evidenceFrom = was.EvidenceFrom ?? now - Recent;
         foreach (var period in Talking(profile, zone.LocalDate(now), wanted, isRegular, isAll))
+        {
             await Talk(period, cursors, events);
+            await Evidence(period, cursors, events, evidenceFrom);
+        }
+
         IReadOnlyList<JoinRequest>? requests = null;
         if (wanted.Contains(NewsSource.Admissions) || state is null)
         {
@@ -77,6 +84,7 @@ internal sealed class NewsReader(IGrainFactory grains, AgencyKey key, NoticeOpti
             DueSeen = isRegular && today > was.DueSeen ? today : was.DueSeen,
             Swept = isAll ? now : was.Swept,
             Name = profile.Name,
+            EvidenceFrom = evidenceFrom,
             Last = was.Last + events.Count,
             Waiting = [.. events.OrderBy(e => e.At).Select((e, i) => e with { Number = was.Last + 1 + i })],
         };
@@ -99,7 +107,7 @@ internal sealed class NewsReader(IGrainFactory grains, AgencyKey key, NoticeOpti
     }
 
     /// <summary>
-    /// Conversations that are looked at: those of which somebody said so, regularly those of periods that are due about now, and once a day all of the latest years.
+    /// Conversations and evidence that are looked at: those of which somebody said so, regularly those of periods that are due about now, and once a day all of the latest years.
     /// </summary>
     private IEnumerable<AgencyPeriodKey> Talking(AgencyProfile profile, DateOnly today, IReadOnlyCollection<NewsSource> wanted, bool isRegular, bool isAll)
     {
@@ -111,6 +119,22 @@ internal sealed class NewsReader(IGrainFactory grains, AgencyKey key, NoticeOpti
                 || (isAll && year >= today.Year - 1 && year <= today.Year)
                 || (isRegular && Math.Abs(calendar.DueDate(year, period).DayNumber - today.DayNumber) <= AboutNow)
             select new AgencyPeriodKey(key, year, period);
+    }
+
+    private async Task Evidence(AgencyPeriodKey period, Dictionary<string, long> cursors, List<NewsEvent> events, DateTimeOffset from)
+    {
+        var (evidence, cursor) = (grains.GetGrain<IEvidence>(period.ToString()), EvidenceNews.Cursor(period.Year, period.Period));
+        while (await evidence.Since(cursors.GetValueOrDefault(cursor)) is { Count: > 0 } all)
+        {
+            foreach (var one in all.Where(e => e.At >= from && EvidenceNews.IsNews(e)))
+            {
+                // Who added what it is about.
+                if (one.About is { } first && await evidence.Since(first - 1) is [var added, ..] && EvidenceNews.Of(period, one, added.ById) is { } happened)
+                    events.Add(happened);
+            }
+
+            cursors[cursor] = all[^1].Sequence;
+        }
     }
 
     private async Task Talk(AgencyPeriodKey period, Dictionary<string, long> cursors, List<NewsEvent> events)

@@ -36,7 +36,7 @@ internal sealed class NewsWorld : IAsyncDisposable
     public Actor Reviewer { get; private set; } = null!;
 
     /// <summary>Starts one; without news nothing happens unless the test says so.</summary>
-    public static async Task<NewsWorld> Start(Support.Storage storage, bool news = false, Action<NoticeOptions>? options = null)
+    public static async Task<NewsWorld> Start(Support.Storage storage, bool news = false, Action<NoticeOptions>? options = null, Action<IServiceCollection>? more = null)
     {
         var (time, mails) = (new MovedTime(), new RecordedMails());
         time.To(At(1, 2, 3)); // the year is over and nothing of it is due yet
@@ -46,6 +46,7 @@ internal sealed class NewsWorld : IAsyncDisposable
             services.AddSingleton<INoticeMailer>(mails);
             if (options is not null)
                 services.Configure(options);
+            more?.Invoke(services);
         });
         var world = new NewsWorld(cluster, time, mails);
         await cluster.WithPlan(Agency, Plan());

@@ -33,4 +33,7 @@ public enum CellEventKind
 
     /// <summary>Evidence was withdrawn.</summary>
     EvidenceWithdrawn = 8,
+
+    /// <summary>The scanner found something in a file of evidence; nobody did it.</summary>
+    EvidenceRefused = 9,
 }

@@ -23,10 +23,10 @@ public interface IEvidence : IGrainWithStringKey
 
     /// <summary>What happened after an event, oldest first, at most 100; ask again from the last.</summary>
     /// <param name="sequence">Number of the last event that is known; 0 begins.</param>
-    [ReadOnly, Needs(Right.Service), Alias("Since")]
+    [ReadOnly, Needs(Right.Service), FromGrains("notifier"), Alias("Since")]
     Task<IReadOnlyList<CellEvent>> Since(long sequence);
 
-    /// <summary>What happened last, newest first, at most 8.</summary>
+    /// <summary>What people did last, newest first, at most 8.</summary>
     [ReadOnly, Needs(Right.Discuss), Alias("Latest")]
     Task<IReadOnlyList<CellEvent>> Latest();
 

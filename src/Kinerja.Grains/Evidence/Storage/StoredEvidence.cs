@@ -71,6 +71,12 @@ internal sealed record StoredEvidence
     /// <summary>Number of the event of withdrawing it; 0 when it was not.</summary>
     public long WithdrawnSequence { get; init; }
 
+    /// <summary>When the scanner found something, UTC; null when it did not, or before this was kept.</summary>
+    public DateTimeOffset? RefusedAt { get; init; }
+
+    /// <summary>Number of the event of that; 0 when there is none.</summary>
+    public long RefusedSequence { get; init; }
+
     /// <summary>True while its file is kept: it is listed, or belonged to a submission.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public bool IsKept => Kind == EvidenceKind.File && (WithdrawnAt is null || IsSubmitted);

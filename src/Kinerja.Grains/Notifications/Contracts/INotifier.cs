@@ -15,7 +15,7 @@ public interface INotifier : IGrainWithStringKey
     Task Watch();
 
     /// <summary>Something may be new. May get lost: the next look finds it all the same.</summary>
-    [OneWay, AlwaysInterleave, FromGrains("admissions", "conversation", "desk", "members", "scorecard"), Alias("Poke")]
+    [OneWay, AlwaysInterleave, FromGrains("admissions", "conversation", "desk", "evidence", "members", "scorecard"), Alias("Poke")]
     Task Poke(NewsSource source);
 
     /// <summary>Nobody is told anything any more: the agency is about to be removed.</summary>

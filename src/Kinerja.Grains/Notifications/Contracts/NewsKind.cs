@@ -51,4 +51,10 @@ public enum NewsKind
 
     /// <summary>Two sides want the name of an agency; the platform decides.</summary>
     RegistrationContested = 14,
+
+    /// <summary>The scanner found something in a file of evidence that the reader has sent.</summary>
+    EvidenceRefused = 15,
+
+    /// <summary>Somebody else withdrew evidence that the reader has added.</summary>
+    EvidenceWithdrawn = 16,
 }

@@ -23,6 +23,9 @@ internal sealed record NotifierState : IStoredRecord
     /// <summary>Name of the agency as it was read last.</summary>
     public string Name { get; init; } = "";
 
+    /// <summary>What happened to evidence before is history, UTC; null before evidence was looked at.</summary>
+    public DateTimeOffset? EvidenceFrom { get; init; }
+
     /// <summary>Numbers of the notices of requests to join that wait, by the account that asks.</summary>
     public IReadOnlyDictionary<string, long> Asked { get; init; } = new Dictionary<string, long>();
 
