@@ -21,6 +21,7 @@ public static class ApplicationExtensions
         builder.Services.AddSingleton<UploadReader>();
         builder.Services.AddSingleton<DraftReader>();
         builder.Services.AddSingleton<ImportService>();
+        builder.Services.AddSingleton<PlanImports>();
         builder.Services.AddSingleton(builder.Configuration.GetSection(ReadingOptions.Section).Get<ReadingOptions>() ?? new());
         builder.Services.AddSingleton<ReadingJobs>();
         builder.Services.AddSingleton<Figures.FigureEntry>();

@@ -80,7 +80,7 @@ internal static class ImportEndpoints
 
     [Needs(Right.EditPlan)]
     private static async Task<IResult> Apply(
-        string region, string agency, string id, ApplyBody? body, HttpContext context, ImportService imports, IGrainFactory grains, CurrentActor actor)
+        string region, string agency, string id, ApplyBody? body, HttpContext context, ImportService imports, PlanImports plans, IGrainFactory grains, CurrentActor actor)
     {
         if (!RouteKeys.TryAgency(region, agency, out var key, out var refusal)
             || !RequestFacts.TryOperation(context.Request, out var operation, out refusal)
@@ -104,7 +104,7 @@ internal static class ImportEndpoints
             }
         }
 
-        var applied = await imports.Apply(address, key, body?.AcceptProposals ?? false, revision, actor.Actor, operation, context.RequestAborted);
+        var applied = await plans.Apply(address, key, body?.AcceptProposals ?? false, revision, actor.Actor, operation, context.RequestAborted);
         return applied.ToWriteResult(context.Request, receipt =>
         {
             RequestFacts.SetRevision(context.Response, receipt.Revision);

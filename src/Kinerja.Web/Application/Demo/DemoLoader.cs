@@ -20,7 +20,7 @@ namespace Kinerja.Web.Application.Demo;
 /// a user's would take. Every step carries a fixed operation id, so a start that was cut short goes on where it stopped and a later one changes nothing.
 /// </summary>
 internal sealed partial class DemoLoader(
-    IGrainFactory grains, ImportService imports, UploadReader uploads, DemoState state, TimeProvider time, ILogger<DemoLoader> logger) : BackgroundService
+    IGrainFactory grains, ImportService imports, PlanImports plans, UploadReader uploads, DemoState state, TimeProvider time, ILogger<DemoLoader> logger) : BackgroundService
 {
     /// <summary>Key of the example.</summary>
     public const string Agency = "35.08|dinkop-um";
@@ -69,7 +69,7 @@ internal sealed partial class DemoLoader(
             Actor = SamplePeople.Operator,
         }));
         ImportAddress.TryParse(view.Record.Id, Lumajang, out var address);
-        Required(await imports.Apply(address!, Lumajang, acceptProposals: true, expectedRevision: null, SamplePeople.Operator, "demo-apply", cancellationToken));
+        Required(await plans.Apply(address!, Lumajang, acceptProposals: true, expectedRevision: null, SamplePeople.Operator, "demo-apply", cancellationToken));
     }
 
     private async Task Report(Plan plan, CancellationToken cancellationToken)

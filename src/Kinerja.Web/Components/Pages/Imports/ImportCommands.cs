@@ -10,7 +10,7 @@ using Microsoft.Extensions.Localization;
 namespace Kinerja.Web.Components.Pages.Imports;
 
 /// <summary>Carries out the forms of the review: answers, decisions, applying.</summary>
-public sealed class ImportCommands(ImportService imports, IStringLocalizer<ImportWords> words, IStringLocalizer<FindingWords> findingWords)
+public sealed class ImportCommands(ImportService imports, PlanImports plans, IStringLocalizer<ImportWords> words, IStringLocalizer<FindingWords> findingWords)
 {
     private static readonly Dictionary<string, FindingDecision?> _noDecisions = [];
 
@@ -94,7 +94,7 @@ public sealed class ImportCommands(ImportService imports, IStringLocalizer<Impor
 
         // A new agency is opened at revision 1; whoever else applies to it in between is noticed.
         var expected = form.Number(ApplyFields.Revision) is > 0 and var seen ? seen : 1;
-        var applied = await imports.Apply(context.Address, context.Agency, accept, expected, context.Actor, form.Command("terapkan"), context.Cancellation);
+        var applied = await plans.Apply(context.Address, context.Agency, accept, expected, context.Actor, form.Command("terapkan"), context.Cancellation);
         if (applied.IsOk)
         {
             return new("rencana", 1, "");
