@@ -8,8 +8,8 @@ namespace Kinerja.Testing;
 /// <summary>A storage emulator of its own: free ports of 127.0.0.1, data in a fresh temporary folder, gone when disposed.</summary>
 /// <param name="services">Which services run.</param>
 /// <param name="inMemory">
-/// Whether nothing is written to disk, for much data: the emulator writes all its tables as one text every few seconds, stands still meanwhile, and ends when they are half a gigabyte, the longest
-/// text that Node has. What it holds is gone when it stops.
+/// Whether nothing is written to disk, for whoever never starts it again and for much data: the emulator writes all its tables as one text every few seconds, stands still meanwhile, and ends when
+/// they are half a gigabyte, the longest text that Node has. What it holds is gone when it stops.
 /// </param>
 /// <remarks>
 /// This project knows no test framework. A test assembly that wants one emulator for all its tests declares
