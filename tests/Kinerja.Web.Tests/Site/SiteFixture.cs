@@ -1,8 +1,11 @@
+using System.Collections.Concurrent;
 using Kinerja.Grains.Notifications;
+using Kinerja.Grains.Overviews.Contracts;
 using Kinerja.Testing;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using MimeKit;
+using Orleans;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(Kinerja.Web.Tests.Site.SiteFixture))]
@@ -31,6 +34,9 @@ public sealed class SiteFixture : IAsyncLifetime
     /// <summary>All mails that the site has sent so far, to whomever, as they went out.</summary>
     public IReadOnlyList<MimeMessage> Mails => [.. _mails.EnumerateFiles("*.eml").Select(f => MimeMessage.Load(f.FullName))];
 
+    /// <summary>Codes of regions whose overviews do not answer in time.</summary>
+    public ConcurrentDictionary<string, bool> Waiting { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Services of the site.</summary>
     public IServiceProvider Services => _site!.Services;
 
@@ -39,7 +45,9 @@ public sealed class SiteFixture : IAsyncLifetime
         await _storage.InitializeAsync();
         _site = new SiteFactory(
             _storage.ConnectionString, demo: true, settings: new Dictionary<string, string> { ["Kinerja:Mail:Folder"] = _mails.FullName, ["Kinerja:Accounts:Address"] = "https://kinerja.example" },
-            services: services => services.Configure<NoticeOptions>(o => o.Grouped = TimeSpan.Zero));
+            services: services => services
+                .Configure<NoticeOptions>(o => o.Grouped = TimeSpan.Zero)
+                .AddSingleton<IOutgoingGrainCallFilter>(new WaitingOverviews(Waiting)));
         Address = _site.Start();
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
         await _site.WaitUntilReady(Client);
@@ -55,5 +63,13 @@ public sealed class SiteFixture : IAsyncLifetime
 
         await _storage.DisposeAsync();
         _mails.Delete(recursive: true);
+    }
+
+    private sealed class WaitingOverviews(ConcurrentDictionary<string, bool> waiting) : IOutgoingGrainCallFilter
+    {
+        public Task Invoke(IOutgoingGrainCallContext context) =>
+            context.InterfaceMethod?.DeclaringType?.Namespace == typeof(IOverview).Namespace && waiting.ContainsKey(context.TargetId.Key.ToString()!.Split('|')[0])
+                ? throw new TimeoutException("The call was not answered in time.")
+                : context.Invoke();
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kinerja.Model.Keys;
 using Kinerja.Model.Regions;
 using Kinerja.Web.Application.Overviews;
@@ -16,6 +17,9 @@ public abstract class OverviewPageBase : ComponentBase
 
     [CascadingParameter] private HttpContext? Http { get; set; }
 
+    /// <summary>The page asks again by itself after so long while sums are being made.</summary>
+    private const int AskAgainSeconds = 10;
+
     /// <summary>What is shown; null while there is nothing to show.</summary>
     protected OverviewSheet? Sheet { get; private set; }
 
@@ -27,6 +31,9 @@ public abstract class OverviewPageBase : ComponentBase
 
     /// <summary>Regions near the code that names none.</summary>
     protected IReadOnlyList<Place> Nearest { get; private set; } = [];
+
+    /// <summary>True when the sums are not there yet: after a great deal has come in at once, the first ones take longer than anybody waits for a page. They go on being made meanwhile.</summary>
+    protected bool IsGathering { get; private set; }
 
     /// <summary>True for the page that explains.</summary>
     protected virtual bool Explains => false;
@@ -40,18 +47,33 @@ public abstract class OverviewPageBase : ComponentBase
             Refusal = found.Problem.Message.Here();
             Nearest = Near();
 
-            // Set as the answer begins: a page that is a 404 while it renders is taken for one without words of its own, and replaced.
-            Http?.Response.OnStarting(() =>
-            {
-                Http.Response.StatusCode = StatusCodes.Status404NotFound;
-                return Task.CompletedTask;
-            });
+            Answer(response => response.StatusCode = StatusCodes.Status404NotFound);
             return;
         }
 
-        Sheet = await Reader.Read(found.Value, OverviewQuery.Read(name => Http?.Request.Query[name]), Explains);
-        Pair = Sheet.Query.Compare is null ? null : await Reader.Compare(Sheet);
+        try
+        {
+            Sheet = await Reader.Read(found.Value, OverviewQuery.Read(name => Http?.Request.Query[name]), Explains);
+            Pair = Sheet.Query.Compare is null ? null : await Reader.Compare(Sheet);
+        }
+        catch (TimeoutException)
+        {
+            // What was pulled until now is kept by the overviews, so each time less is left.
+            (IsGathering, Sheet) = (true, null);
+            Answer(response =>
+            {
+                response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+                response.Headers.RetryAfter = response.Headers["Refresh"] = AskAgainSeconds.ToString(CultureInfo.InvariantCulture);
+            });
+        }
     }
+
+    // Set as the answer begins: a page that is a 404 while it renders is taken for one without words of its own, and replaced.
+    private void Answer(Action<HttpResponse> set) => Http?.Response.OnStarting(() =>
+    {
+        set(Http.Response);
+        return Task.CompletedTask;
+    });
 
     // The province that the code begins with, what its digits look like, and the nation.
     private List<Place> Near()
