@@ -65,5 +65,23 @@ public sealed class ColumnPageTests(SiteFixture site) : IDisposable
 
         Assert.Contains("0 sasaran, 0 IKU", passed.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("wajib dijawab", passed.Text, StringComparison.Ordinal);
+        Assert.Equal(0, passed.Count(".alert a[href='#tanya-Columns']"));
+        Assert.Equal(1, passed.Count(".alert a[href='/i/35.08/uji-kolom-lewat/impor']"));
+    }
+
+    [Fact]
+    public async Task Before_the_columns_are_named_the_page_says_what_to_do_and_offers_nothing_that_would_empty_the_plan()
+    {
+        const string agency = "35.08/uji-kolom-awal";
+        await _browser.ApplyLumajang(agency);
+
+        var review = await _browser.Review(agency, Strange);
+        Assert.Equal(1, review.Count(".alert a[href='#tanya-Columns']"));
+        Assert.Equal((0, 0), (review.Count("#perubahan"), review.Count("#terapkan")));
+        Assert.DoesNotContain("Pemeriksaan tidak menemukan apa-apa", review.Text, StringComparison.Ordinal);
+
+        var named = await _browser.Follow(await _browser.Send(review, "#tanya-Columns form"));
+        Assert.Equal((0, 1, 1), (named.Count(".alert a[href='#tanya-Columns']"), named.Count("#perubahan"), named.Count("#terapkan")));
+        Assert.All(named.Document.QuerySelectorAll("#perubahan ~ * .k-diff td"), cell => Assert.NotEmpty(cell.GetAttribute("data-l")!));
     }
 }

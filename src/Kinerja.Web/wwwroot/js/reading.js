@@ -1,6 +1,14 @@
 // Looks again how far a document is read, every second, until it is over. Without this script the link does it.
 const region = document.querySelector("[data-reading]");
+const spoken = document.querySelector("[data-reading-status]");
+const again = document.querySelector("[data-reading-again]");
 const pause = 1000;
+
+// Only what has changed is read aloud.
+const say = () => {
+  const phase = region.querySelector("[aria-current] b")?.textContent ?? "";
+  if (spoken && spoken.textContent !== phase) spoken.textContent = phase;
+};
 
 const look = async () => {
   let answer;
@@ -25,7 +33,13 @@ const look = async () => {
   }
 
   region.replaceChildren(...next.childNodes);
+  say();
   setTimeout(look, pause);
 };
 
-if (region) setTimeout(look, pause);
+if (region) {
+  // What the link does happens by itself here.
+  if (again) again.hidden = true;
+  say();
+  setTimeout(look, pause);
+}
