@@ -68,7 +68,7 @@ public sealed class EndpointMatrixTests(GateSite site) : IClassFixture<GateSite>
                 "/akun/masuk/gagal", "/akun/masuk/penyedia/{region}", "/akun/masuk/penyedia/{region}/{agency}", "/akun/masuk/tautkan",
                 "/akun/passkey/masuk", "/akun/surat", "/akun/surel/konfirmasi", "/alive", "/api/favicon.svg", "/api/v1/calculations", "/api/v1/formulas/parse", "/api/v1/models/{model}", "/api/v1/models/{model}/versions/{number:int}", "/api/v1/numbers/read",
                 "/api/v1/overviews/{region}", "/api/v1/overviews/{region}/absentees", "/api/v1/overviews/{region}/explanation", "/api/v1/overviews/{region}/export.csv", "/api/v1/regions", "/api/v1/regions/{region}/windows",
-                "/api/v1/{**path}", "/bantuan", "/bantuan/istilah", "/bantuan/tombol", "/cari", "/cari.json", "/d/{Code}", "/d/{code}/berkas", "/daftar", "/galat", "/health", "/masuk", "/masuk/{region}", "/masuk/{region}/{agency}", "/openapi/{documentName}.json", "/tidak-ditemukan", "/w/{Region}", "/w/{Region}/penjelasan", "/w/{region}/unduh.csv",
+                "/api/v1/{**path}", "/bantuan", "/bantuan/istilah", "/bantuan/tombol", "/cari", "/cari.json", "/d", "/d/{Code}", "/d/{code}/berkas", "/daftar", "/galat", "/health", "/masuk", "/masuk/{region}", "/masuk/{region}/{agency}", "/openapi/{documentName}.json", "/tidak-ditemukan", "/w/{Region}", "/w/{Region}/penjelasan", "/w/{region}/unduh.csv",
             ],
             open.Where(p => !p.StartsWith("/api/{", StringComparison.Ordinal) && !p.StartsWith("/api/scalar", StringComparison.Ordinal)));
     }
