@@ -40,7 +40,7 @@ public sealed class PlanJourneyTests(BrowserFixture fixture)
         await page.Keyboard.TypeAsync("188.45/1/2016");
         await page.Locator("#tanggal").FillAsync("2016-01-20");
         await Press(window, "Tetapkan Murni");
-        Assert.Contains("Sama dengan Murni", await page.Locator(".k-ver").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("Sama dengan Murni", await page.Locator(".k-versions").InnerTextAsync(), StringComparison.Ordinal);
 
         await page.GotoAsync("/i/35.08/dinkop-um/rencana/target/2016");
         await page.Locator("[id='target.iku-2.tw1']").FocusAsync();

@@ -65,6 +65,22 @@ public sealed class SecondFactorTests(AccountSite site)
         Assert.Equal("Langkah kedua dinyalakan", (await site.Mail(_email)).Subject);
     }
 
+    [Theory]
+    [InlineData("/daftar/0123456789abcdef0123456789abcdef", "/daftar/0123456789abcdef0123456789abcdef")]
+    [InlineData("https://kinerja.example/", "/akun/keamanan")]
+    [InlineData("//kinerja.example", "/akun/keamanan")]
+    public async Task Whoever_sets_it_up_on_the_way_to_something_goes_on_with_that_and_nowhere_else(string back, string next)
+    {
+        await site.NewAccount(_email);
+        using var here = await site.SignedIn(_email);
+        var page = await here.Open($"/akun/keamanan/aplikasi?kembali={Uri.EscapeDataString(back)}");
+        Assert.Equal(next, page.One("form .btn-link").GetAttribute("href"));
+
+        var codes = await here.Send(page, "#kode", ("kode", CodeOf(KeyOn(page), 0)), ("sandi", AccountSite.Password));
+
+        Assert.Equal((200, next), (codes.Status, codes.One("#kode-pemulihan ~ p a").GetAttribute("href")));
+    }
+
     [Fact]
     public async Task A_key_of_one_account_is_not_taken_for_another()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Kinerja.Testing;
@@ -38,12 +39,23 @@ public sealed partial class ResourceTests
         Assert.All(asked, word => Assert.Contains(word.Key, known));
     }
 
+    [Theory]
+    [InlineData("HomeWords", "Late")]
+    [InlineData("PeriodWords", "Queue.Late")]
+    [InlineData("OverviewWords", "Late.Days")]
+    public void Days_late_are_grouped_as_every_other_number_is(string words, string key)
+    {
+        string In(string language, string file) => string.Format(new CultureInfo(language), Read(Path.Combine(Web, "Localisation", file))[key], 2694);
+
+        Assert.Equal(("lewat 2.694 hari", "2,694 days late"), (In("id-ID", $"{words}.resx"), In("en", $"{words}.en.resx")));
+    }
+
     private static Dictionary<string, string> Read(string file) =>
         XDocument.Load(file).Root!.Elements("data").ToDictionary(data => data.Attribute("name")!.Value, data => data.Element("value")!.Value);
 
     private static string Placeholders(string text) => string.Join(',', Placeholder().Matches(text).Select(match => match.Value).Distinct().Order());
 
-    [GeneratedRegex(@"\{\d+\}")]
+    [GeneratedRegex(@"\{\d+(?::\w+)?\}")]
     private static partial Regex Placeholder();
 
     // Keys put together at run time end before the bracket closes and are left to the components' own tests.

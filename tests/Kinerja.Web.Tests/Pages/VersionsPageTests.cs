@@ -16,13 +16,13 @@ public sealed class VersionsPageTests(SiteFixture site) : IDisposable
         var page = await Open("35.08/uji-versi");
         Assert.Contains("Belum ada versi", page.Text, StringComparison.Ordinal);
         var signed = await Sign(page, "188/2019", "2019-01-15");
-        Assert.Contains("188/2019", signed.TextOf(".k-ver"), StringComparison.Ordinal);
-        Assert.Contains("Sama dengan Murni", signed.TextOf(".k-ver"), StringComparison.Ordinal);
+        Assert.Contains("188/2019", signed.TextOf(".k-versions"), StringComparison.Ordinal);
+        Assert.Contains("Sama dengan Murni", signed.TextOf(".k-versions"), StringComparison.Ordinal);
 
         var targets = await _browser.Open("/i/35.08/uji-versi/rencana/target/2019");
         await _browser.Send(targets, ".k-entry", ("target.iku-2.year", "88,50"), ("target.iku-2.tw1", "80,00"), ("alasan", "Perubahan anggaran"), ("simpan", "1"));
         var difference = await _browser.Open("/i/35.08/uji-versi/rencana/versi/2019?dari=0&ke=kini");
-        Assert.Contains("Berbeda dari Murni", difference.TextOf(".k-ver"), StringComparison.Ordinal);
+        Assert.Contains("Berbeda dari Murni", difference.TextOf(".k-versions"), StringComparison.Ordinal);
         Assert.Equal(["87,97"], difference.Document.QuerySelectorAll(".k-diff del").Select(d => Page.Fold(d.TextContent)));
         Assert.Equal(["88,50", "80,00"], difference.Document.QuerySelectorAll(".k-diff ins").Select(d => Page.Fold(d.TextContent)));
 
@@ -68,7 +68,7 @@ public sealed class VersionsPageTests(SiteFixture site) : IDisposable
         begun = await _browser.Open("/i/35.08/uji-versi-ubah/rencana/versi/2019");
         Assert.Equal("Assumptions", begun.Value("alasan"));
         var revised = await Sign(begun, "188/2019/P", "2019-09-01");
-        Assert.Contains("Perubahan 1", revised.TextOf(".k-ver"), StringComparison.Ordinal);
+        Assert.Contains("Perubahan 1", revised.TextOf(".k-versions"), StringComparison.Ordinal);
         var difference = await _browser.Open("/i/35.08/uji-versi-ubah/rencana/versi/2019?dari=0&ke=1");
         Assert.Contains("makin rendah makin baik", difference.TextOf(".k-diff"), StringComparison.Ordinal);
     }

@@ -48,7 +48,7 @@ export class PasteDialog {
     const take = el("button", { type: "submit", css: "btn btn-primary" });
     const form = el("form", { method: "dialog" }, el("h2", { css: "k-h3", id: "tempel-h" }, say("paste.title", items.length)), body, error,
       el("div", { css: "k-acts" }, take, el("button", { type: "button", css: "btn btn-outline-secondary", on: { click: () => dialog.close() } }, say("cancel"))));
-    const dialog = el("dialog", { css: "k-dialog", "aria-labelledby": "tempel-h" }, form);
+    const dialog = el("dialog", { css: "k-entry-dialog", "aria-labelledby": "tempel-h" }, form);
     document.body.append(dialog);
     let answers = null;
     const draw = () => {
