@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Kinerja.Documents.Reading;
 
 namespace Kinerja.Documents.Layout;
@@ -14,6 +12,5 @@ internal static class ColumnIds
     public static string Of(string shape) => Prefix + shape;
 
     /// <summary>The id for headings, or for the first row.</summary>
-    public static string Of(string? shape, SourceLine firstRow) => shape is not null ? Of(shape) : Prefix + "b" + Convert.ToHexStringLower(
-        SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001f', firstRow.Cells.Select(c => c.Text.Trim())))).AsSpan(0, 8));
+    public static string Of(string? shape, SourceLine firstRow) => shape is not null ? Of(shape) : Prefix + "b" + HeadShape.Short(firstRow.Cells.Select(c => c.Text.Trim()));
 }

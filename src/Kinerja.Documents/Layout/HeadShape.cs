@@ -12,9 +12,11 @@ internal static class HeadShape
     {
         if (heads.All(h => h.Length == 0))
             return null;
-        var text = string.Join('\u001f', heads.Select(Folded));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));
+        return Short(heads.Select(Folded));
     }
+
+    /// <summary>A short name of several texts.</summary>
+    internal static string Short(IEnumerable<string> texts) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001f', texts))).AsSpan(0, 8));
 
     private static string Folded(string head) =>
         string.Join(' ', TextFolding.Tokens(head).Select(t => TimeLabel.YearOf(t) is not null ? "#" : t));

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Kinerja.Model.Imports.Columns;
 using Kinerja.Model.Periods;
 
@@ -6,6 +7,36 @@ namespace Kinerja.Documents.Layout;
 /// <summary>Columns as a person has named them, and the names of columns as they were read.</summary>
 internal static class MappedColumns
 {
+    private static readonly FrozenDictionary<string, ColumnMeaning> Meanings = new Dictionary<string, ColumnMeaning>(StringComparer.Ordinal)
+    {
+        [ColumnCodes.Number] = ColumnMeaning.Number,
+        ["goal"] = ColumnMeaning.Goal,
+        ["objective"] = ColumnMeaning.Objective,
+        ["programme"] = ColumnMeaning.Programme,
+        ["activity"] = ColumnMeaning.Activity,
+        ["subActivity"] = ColumnMeaning.SubActivity,
+        ["goalIndicator"] = ColumnMeaning.GoalIndicator,
+        [ColumnCodes.Indicator] = ColumnMeaning.Indicator,
+        ["programmeIndicator"] = ColumnMeaning.ProgrammeIndicator,
+        ["activityIndicator"] = ColumnMeaning.ActivityIndicator,
+        [ColumnCodes.Formula] = ColumnMeaning.Formula,
+        [ColumnCodes.Unit] = ColumnMeaning.Unit,
+        ["baseline"] = ColumnMeaning.Baseline,
+        [ColumnCodes.Target] = ColumnMeaning.Target,
+        ["dataSource"] = ColumnMeaning.DataSource,
+        ["owner"] = ColumnMeaning.Owner,
+        ["rationale"] = ColumnMeaning.Rationale,
+        ["polarity"] = ColumnMeaning.Polarity,
+        ["remark"] = ColumnMeaning.Remark,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<ColumnMeaning, string> Codes = Meanings.ToFrozenDictionary(m => m.Value, m => m.Key);
+
+    private static readonly FrozenDictionary<string, Period> Quarters = new Dictionary<string, Period>(StringComparer.Ordinal)
+    {
+        ["q1"] = Period.Tw1, ["q2"] = Period.Tw2, ["q3"] = Period.Tw3, ["q4"] = Period.Tw4,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     /// <summary>The columns with the meanings that codes give them.</summary>
     public static List<TableColumn> Of(IReadOnlyList<string> heads, IReadOnlyList<string> codes)
     {
@@ -19,61 +50,22 @@ internal static class MappedColumns
     public static string CodeOf(TableColumn column) => column.Meaning switch
     {
         ColumnMeaning.Year when column.Year is { } year => ColumnCodes.OfYear(year),
-        ColumnMeaning.Quarter => column.Quarter switch { Period.Tw1 => "q1", Period.Tw2 => "q2", Period.Tw3 => "q3", _ => "q4" },
-        ColumnMeaning.Number => ColumnCodes.Number,
-        ColumnMeaning.Goal => "goal",
-        ColumnMeaning.Objective or ColumnMeaning.GoalOrObjective => "objective",
-        ColumnMeaning.Programme => "programme",
-        ColumnMeaning.Activity or ColumnMeaning.ProgrammeOrActivity => "activity",
-        ColumnMeaning.SubActivity => "subActivity",
-        ColumnMeaning.GoalIndicator => "goalIndicator",
-        ColumnMeaning.KeyIndicator or ColumnMeaning.Indicator => ColumnCodes.Indicator,
-        ColumnMeaning.ProgrammeIndicator => "programmeIndicator",
-        ColumnMeaning.ActivityIndicator => "activityIndicator",
-        ColumnMeaning.Formula => ColumnCodes.Formula,
-        ColumnMeaning.Unit => ColumnCodes.Unit,
-        ColumnMeaning.Baseline => "baseline",
-        ColumnMeaning.Target => ColumnCodes.Target,
-        ColumnMeaning.DataSource => "dataSource",
-        ColumnMeaning.Owner => "owner",
-        ColumnMeaning.Rationale => "rationale",
-        ColumnMeaning.Polarity => "polarity",
-        ColumnMeaning.Remark => "remark",
-        _ => ColumnCodes.Ignored,
+        ColumnMeaning.Quarter => Quarters.FirstOrDefault(q => q.Value == column.Quarter).Key ?? "q4",
+        ColumnMeaning.GoalOrObjective => CodeOf(ColumnMeaning.Objective),
+        ColumnMeaning.ProgrammeOrActivity => CodeOf(ColumnMeaning.Activity),
+        ColumnMeaning.KeyIndicator => CodeOf(ColumnMeaning.Indicator),
+        var meaning => CodeOf(meaning),
     };
+
+    private static string CodeOf(ColumnMeaning meaning) => Codes.GetValueOrDefault(meaning, ColumnCodes.Ignored);
 
     private static TableColumn Column(int index, string head, string code) => code switch
     {
         _ when ColumnCodes.YearOf(code) is { } year => new(index, ColumnMeaning.Year, head, year),
+        _ when Quarters.TryGetValue(code, out var quarter) => new(index, ColumnMeaning.Quarter, head, HeadYears.Of(head), quarter),
         ColumnCodes.OwnYear => new(index, ColumnMeaning.Year, head, HeadYears.Of(head)),
-        "q1" => new(index, ColumnMeaning.Quarter, head, HeadYears.Of(head), Period.Tw1),
-        "q2" => new(index, ColumnMeaning.Quarter, head, HeadYears.Of(head), Period.Tw2),
-        "q3" => new(index, ColumnMeaning.Quarter, head, HeadYears.Of(head), Period.Tw3),
-        "q4" => new(index, ColumnMeaning.Quarter, head, HeadYears.Of(head), Period.Tw4),
+        ColumnCodes.Target when HeadYears.Of(head) is { } named => new(index, ColumnMeaning.Year, head, named),
         "baseline" => new(index, ColumnMeaning.Baseline, head, HeadYears.Of(head)),
-        ColumnCodes.Target => HeadYears.Of(head) is { } named ? new(index, ColumnMeaning.Year, head, named) : new(index, ColumnMeaning.Target, head),
-        _ => new(index, Meaning(code), head),
-    };
-
-    private static ColumnMeaning Meaning(string code) => code switch
-    {
-        ColumnCodes.Number => ColumnMeaning.Number,
-        "goal" => ColumnMeaning.Goal,
-        "objective" => ColumnMeaning.Objective,
-        "programme" => ColumnMeaning.Programme,
-        "activity" => ColumnMeaning.Activity,
-        "subActivity" => ColumnMeaning.SubActivity,
-        "goalIndicator" => ColumnMeaning.GoalIndicator,
-        ColumnCodes.Indicator => ColumnMeaning.Indicator,
-        "programmeIndicator" => ColumnMeaning.ProgrammeIndicator,
-        "activityIndicator" => ColumnMeaning.ActivityIndicator,
-        ColumnCodes.Formula => ColumnMeaning.Formula,
-        ColumnCodes.Unit => ColumnMeaning.Unit,
-        "dataSource" => ColumnMeaning.DataSource,
-        "owner" => ColumnMeaning.Owner,
-        "rationale" => ColumnMeaning.Rationale,
-        "polarity" => ColumnMeaning.Polarity,
-        "remark" => ColumnMeaning.Remark,
-        _ => ColumnMeaning.Ignored,
+        _ => new(index, Meanings.GetValueOrDefault(code, ColumnMeaning.Ignored), head),
     };
 }

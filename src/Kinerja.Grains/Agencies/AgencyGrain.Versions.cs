@@ -67,7 +67,7 @@ internal sealed partial class AgencyGrain : IPlanVersions
             return Outcome.Refused<Receipt>(problems);
 
         var now = Now;
-        var open = new OpenRevision(command.Reason, Clean(command.Note), command.Actor.Name, now);
+        var open = new OpenRevision(command.Reason, PlanChanges.Clean(command.Note), command.Actor.Name, now);
         return await Write(versions.With(command.Year, record with { Open = open }, new(command.OperationId, content, 0, now)), command.OperationId, now);
     }
 
@@ -101,7 +101,7 @@ internal sealed partial class AgencyGrain : IPlanVersions
             DocumentNumber = command.DocumentNumber.Trim(),
             DocumentDate = command.DocumentDate,
             Reason = command.Reason,
-            Note = Clean(command.Note),
+            Note = PlanChanges.Clean(command.Note),
             PlanRevision = state.Revision,
             By = command.Actor.Name,
             At = now,
@@ -160,6 +160,4 @@ internal sealed partial class AgencyGrain : IPlanVersions
     }
 
     private DateOnly Today(AgencyState state) => (ReportingZone.TryFind(state.TimeZone, out var zone) ? zone : ReportingZone.Wib).LocalDate(Now);
-
-    private static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

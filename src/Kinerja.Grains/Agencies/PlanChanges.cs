@@ -264,7 +264,8 @@ internal static class PlanChanges
         };
     }
 
-    private static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+    /// <summary>Words that were typed, without blanks around them; null when there are none.</summary>
+    internal static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     private static Plan WithCard(Plan plan, PlanIndicator card) =>
         plan with { Indicators = [.. plan.Indicators.Select(i => i.Code == card.Code ? card : i)] };

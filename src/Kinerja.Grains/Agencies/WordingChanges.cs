@@ -29,8 +29,8 @@ internal static class WordingChanges
             : plan with { Objectives = [.. plan.Objectives.Select(o => o.Code == command.Code ? With(o, name, number) : o)] };
     }
 
-    /// <summary>A wording as it is kept: one line.</summary>
-    internal static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>A wording as it is kept: one line of what can be seen, with one blank between words.</summary>
+    private static string OneLine(string text) => string.Join(' ', PlainText.Line(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static Goal With(Goal goal, string? name, string? number) => goal with
     {

@@ -99,9 +99,7 @@ internal sealed partial class ApprovalNewsGrain(IOptions<NoticeOptions> options,
     {
         if (_isWatched)
             return;
-        // One that is there is left alone: whoever set it anew each time would put off its ringing for ever.
-        if (await this.GetReminder(Reminder).InTime(this) is null)
-            await this.RegisterOrUpdateReminder(Reminder, options.Value.Look, options.Value.Look).InTime(this);
+        await this.SetUnlessThere(Reminder, options.Value.Look, options.Value.Look);
         _isWatched = true;
     }
 

@@ -131,8 +131,7 @@ internal sealed partial class InboxGrain
     {
         try
         {
-            if (await this.GetReminder(Reminder) is { } reminder)
-                await this.UnregisterReminder(reminder);
+            await this.EndIfThere(Reminder);
             _reminded = null;
         }
         catch (Exception failure)

@@ -137,16 +137,13 @@ internal sealed partial class NotifierGrain(IOptions<NoticeOptions> options, ILo
     {
         if (_isWatched)
             return;
-        // One that is there is left alone: whoever set it anew each time would put off its ringing for ever.
-        if (await this.GetReminder(Reminder).InTime(this) is null)
-            await this.RegisterOrUpdateReminder(Reminder, Phase(_key, Options.Look), Options.Look).InTime(this);
+        await this.SetUnlessThere(Reminder, Phase(_key, Options.Look), Options.Look);
         _isWatched = true;
     }
 
     private async Task Forget()
     {
-        if (await this.GetReminder(Reminder) is { } reminder)
-            await this.UnregisterReminder(reminder);
+        await this.EndIfThere(Reminder);
         _isWatched = false;
     }
 

@@ -228,8 +228,7 @@ internal sealed partial class RegistrationGrain(IOptions<OnboardingOptions> opti
     {
         try
         {
-            if (await this.GetReminder(name) is { } reminder)
-                await this.UnregisterReminder(reminder);
+            await this.EndIfThere(name);
             if (name == StepsReminder)
                 _reminder = null;
         }

@@ -12,7 +12,7 @@ public sealed class WordingChangesTests
     [Fact]
     public void Only_the_named_row_changes_and_what_it_said_first_stays_beside_it()
     {
-        var plan = WordingChanges.Apply(Samples.Plan(), Objective("s-2") with { Name = "  Usaha mikro\r\n  naik  kelas ", Number = "2" }).Ok();
+        var plan = WordingChanges.Apply(Samples.Plan(), Objective("s-2") with { Name = "  Usaha mikro\r\n  naik  \u202Ekelas ", Number = "2" }).Ok();
 
         Assert.Equal(("Usaha mikro naik kelas", "Usaha mikro tumbuh", "2"), Of(plan, "s-2"));
         Assert.Equal(("Meningkatnya koperasi sehat", null, "1"), Of(plan, "s-1"));
